@@ -198,7 +198,16 @@ export interface PageBreak {
   type: 'pageBreak';
 }
 
-export type Inline = Text | Strong | Emphasis | Foreign | Link | Reference | Citation | Note | Break;
+export type Inline =
+  | Text
+  | Strong
+  | Emphasis
+  | Foreign
+  | Link
+  | Reference
+  | Citation
+  | Note
+  | Break;
 
 export interface Text {
   type: 'text';
