@@ -23,7 +23,6 @@ export interface Content {
 
 export interface Pack {
   title: Localised<Inline[]>;
-  subtitle: Localised<Inline[]>;
   /** Title for running heads and bookmarks. */
   shortTitle: Localised<Inline[]>;
   keywords: Localised<string[]>;

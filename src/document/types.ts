@@ -49,7 +49,7 @@ export interface TitleBlock {
   subtitle?: Inline[];
   /** Label and value pairs under the title: date, prepared for, prepared by. */
   details: Detail[];
-  /** Explains the confidence marks; present where the layout shows marks without words. */
+  /** Explains the confidence marks, each mark with its word; empty unless the template asks for it. */
   legend: Confidence[];
 }
 

@@ -1,0 +1,136 @@
+import type { Content } from '../content/types.ts';
+import type { Block, Briefing, Detail, Inline, TitleBlock } from '../document/types.ts';
+import { toPlainText } from '../document/walk.ts';
+import type { CitationStyle } from '../template/citation-style.ts';
+import type { Template } from '../template/template.ts';
+import { version } from '../version.ts';
+import { chooseSections } from './choose-sections.ts';
+import { createCitations } from './citations.ts';
+import { createGrammar, formatDate, type Grammar } from './grammar.ts';
+import type { BriefingRequest } from './request.ts';
+import { citedSources, resolveMarks, resolvePlaceholders } from './resolve-marks.ts';
+import { composeSection } from './sections/index.ts';
+
+/**
+ * The briefing that the template makes of the content for the request. Pure: no clock, no files, no randomness.
+ * Throws a `RisalahError` if the request names a section that the template does not have.
+ */
+export function compose(
+  content: Content,
+  template: Template,
+  request: BriefingRequest,
+  citationStyle: CitationStyle,
+): Briefing {
+  const { lang } = request;
+  const grammar = createGrammar(content, request.parties, lang);
+  const titleBlock = composeTitleBlock(content, template, request, grammar);
+  const title = toPlainText(titleBlock.title);
+  const dateText = formatDate(request.date, lang);
+  return {
+    type: 'briefing',
+    lang,
+    properties: {
+      title,
+      ...(titleBlock.subtitle ? { subtitle: toPlainText(titleBlock.subtitle) } : {}),
+      ...(request.author ? { author: request.author } : {}),
+      ...(request.organisation ? { organisation: request.organisation } : {}),
+      date: request.date,
+      keywords: content.pack.keywords[lang],
+      parties: request.parties,
+      template: template.key,
+      layout: template.layout,
+      generator: `Risalah ${version}`,
+      contentDigest: content.digest,
+    },
+    titleBlock,
+    furniture: {
+      runningTitle: composeRunningTitle(content, request, grammar),
+      product: content.labels[lang].product,
+      foot: dateText,
+      pageOf: content.labels[lang].pageOf,
+    },
+    children: composeBody(content, template, request, grammar, citationStyle),
+  };
+}
+
+function composeTitleBlock(
+  content: Content,
+  template: Template,
+  request: BriefingRequest,
+  grammar: Grammar,
+): TitleBlock {
+  const { lang } = request;
+  const labels = content.labels[lang];
+  const plain = (value: string): Inline[] => [{ type: 'text', value }];
+  const subtitle = request.subtitle ?? template.subtitle[lang];
+  return {
+    kicker: `${template.product[lang]} · ${labels.kicker}`,
+    title:
+      request.title === undefined
+        ? resolvePlaceholders(content.pack.title[lang], grammar)
+        : plain(request.title),
+    ...(subtitle ? { subtitle: plain(subtitle) } : {}),
+    details: composeDetails(content, request),
+    legend: template.legend
+      ? (['high', 'moderate', 'low'] as const).map((level) => ({
+          level,
+          label: labels.confidence[level],
+        }))
+      : [],
+  };
+}
+
+function composeDetails(content: Content, request: BriefingRequest): Detail[] {
+  const labels = content.labels[request.lang].details;
+  const author = [request.author, request.organisation].filter(Boolean).join(', ');
+  return [
+    { label: labels.date, value: formatDate(request.date, request.lang) },
+    ...(request.audience ? [{ label: labels.audience, value: request.audience }] : []),
+    ...(author ? [{ label: labels.author, value: author }] : []),
+  ];
+}
+
+function composeRunningTitle(content: Content, request: BriefingRequest, grammar: Grammar): string {
+  if (request.title !== undefined) return request.title;
+  const short = toPlainText(resolvePlaceholders(content.pack.shortTitle[request.lang], grammar));
+  return grammar.list === '' ? short : `${short}: ${grammar.list}`;
+}
+
+function composeBody(
+  content: Content,
+  template: Template,
+  request: BriefingRequest,
+  grammar: Grammar,
+  style: CitationStyle,
+): Block[] {
+  const { lang } = request;
+  const all = template.sections.flatMap((spec) => composeSection(spec, { content, lang }));
+  const chosen = request.sections ? chooseSections(all, request.sections) : all;
+  const cited = citedSources(chosen);
+  const citations = createCitations(content.sources, cited, style, lang);
+  const resolved = resolveMarks(numberAreas(chosen), grammar, citations);
+  return placeSources(resolved, cited.length === 0 ? [] : citations.bibliography());
+}
+
+/** Areas are numbered as they stand in the briefing, so that a selection counts from 1. */
+function numberAreas(blocks: Block[]): Block[] {
+  let number = 0;
+  return blocks.map((block) => {
+    if (block.type !== 'section' || block.role !== 'area') return block;
+    number += 1;
+    return { ...block, number: String(number) };
+  });
+}
+
+/** Fills the sources section, or drops it if nothing is cited. */
+function placeSources(
+  blocks: Block[],
+  entries: Extract<Block, { type: 'sources' }>['children'],
+): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.type !== 'section' || block.key !== 'sources') return [block];
+    return entries.length === 0
+      ? []
+      : [{ ...block, children: [{ type: 'sources', children: entries }] }];
+  });
+}

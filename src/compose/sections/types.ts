@@ -1,0 +1,15 @@
+import type { Content } from '../../content/types.ts';
+import type { Block, Language } from '../../document/types.ts';
+import type { SectionSpec } from '../../template/template.ts';
+
+/** What a section composer works with. */
+export interface SectionContext {
+  content: Content;
+  lang: Language;
+}
+
+/** The blocks of one section; texts may still hold placeholders and citations. */
+export type SectionComposer<Spec extends SectionSpec> = (
+  spec: Spec,
+  context: SectionContext,
+) => Block[];

@@ -1,0 +1,84 @@
+import type { Block, Inline, Section } from './types.ts';
+
+/** Blocks directly inside a block; a sources list and a table hold none. */
+export function childBlocks(block: Block): Block[] {
+  switch (block.type) {
+    case 'section':
+    case 'callout':
+    case 'quote':
+      return block.children;
+    case 'list':
+      return block.children.flatMap((item) => item.children);
+    case 'paragraph':
+    case 'table':
+    case 'figure':
+    case 'sources':
+    case 'pageBreak':
+      return [];
+  }
+}
+
+/** All sections below the blocks, in reading order. */
+export function allSections(blocks: Block[]): Section[] {
+  return blocks.flatMap((block) =>
+    block.type === 'section'
+      ? [block, ...allSections(block.children)]
+      : allSections(childBlocks(block)),
+  );
+}
+
+/** The words of inlines without their markup; a note's text is left out, a break is a space. */
+export function toPlainText(inlines: Inline[]): string {
+  return inlines.map(plainText).join('');
+}
+
+function plainText(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+      return inline.value;
+    case 'break':
+      return ' ';
+    case 'note':
+      return '';
+    case 'strong':
+    case 'emphasis':
+    case 'foreign':
+    case 'link':
+    case 'reference':
+    case 'citation':
+      return toPlainText(inline.children);
+  }
+}
+
+/** All `text` values below the blocks, in reading order; those of footnotes stand where the note is called. */
+export function allTexts(blocks: Block[]): string[] {
+  return blocks.flatMap((block) => [
+    ...ownInlines(block).flatMap(inlineTexts),
+    ...allTexts(childBlocks(block)),
+  ]);
+}
+
+function ownInlines(block: Block): Inline[] {
+  switch (block.type) {
+    case 'section':
+      return block.title;
+    case 'paragraph':
+      return block.children;
+    case 'table':
+      return [block.caption.children, ...block.header, ...block.rows.flat()].flat();
+    case 'figure':
+      return block.caption?.children ?? [];
+    case 'sources':
+      return block.children.flatMap((entry) => entry.children);
+    case 'callout':
+    case 'list':
+    case 'quote':
+    case 'pageBreak':
+      return [];
+  }
+}
+
+function inlineTexts(inline: Inline): string[] {
+  if (inline.type === 'text') return [inline.value];
+  return 'children' in inline ? inline.children.flatMap(inlineTexts) : [];
+}

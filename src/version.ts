@@ -1,0 +1,4 @@
+import pkg from '../package.json' with { type: 'json' };
+
+/** Version of Risalah, as in package.json. */
+export const version: string = pkg.version;
