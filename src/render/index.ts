@@ -1,4 +1,6 @@
-import type { Format, FormatEntry } from './types.ts';
+import type { Briefing } from '../document/types.ts';
+import type { Theme } from '../template/types.ts';
+import type { Format, FormatEntry, Rendered } from './types.ts';
 
 /** Every format Risalah writes, in the order of `list formats`; each renderer is loaded when first needed. */
 export const formats: Record<Format, FormatEntry> = {
@@ -24,3 +26,9 @@ export const formats: Record<Format, FormatEntry> = {
     load: async () => (await import('./markdown/index.ts')).renderMarkdown,
   },
 };
+
+/** The briefing as a whole file of one format. Loads the format's renderer on first use. */
+export async function render(briefing: Briefing, theme: Theme, format: Format): Promise<Rendered> {
+  const renderFormat = await formats[format].load();
+  return renderFormat(briefing, theme);
+}

@@ -13,6 +13,8 @@ export interface Template {
   /** Key of the theme, and the layout of it that the pages are set in. */
   theme: string;
   layout: string;
+  /** Explain the confidence marks in the title block, for layouts that print them without their words. */
+  legend: boolean;
   /** Key of the citation style. */
   citationStyle: string;
   sections: SectionSpec[];

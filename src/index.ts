@@ -1,0 +1,14 @@
+/** The public API: everything a program needs to make briefings, and nothing else. */
+export { compose } from './compose/compose.ts';
+export type { BriefingRequest } from './compose/request.ts';
+export { loadContent } from './content/load-content.ts';
+export type { Content } from './content/types.ts';
+export type { Briefing } from './document/types.ts';
+export { type Problem, RisalahError } from './problems.ts';
+export { formats, render } from './render/index.ts';
+export type { Format, Rendered } from './render/types.ts';
+export { loadCitationStyle } from './template/citation-style.ts';
+export { loadTemplate } from './template/load-template.ts';
+export { loadTheme } from './template/load-theme.ts';
+export type { Template } from './template/template.ts';
+export type { Theme } from './template/types.ts';

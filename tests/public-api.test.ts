@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import * as api from '../src/index.ts';
+
+test('the public API has these names and no other', () => {
+  expect(Object.keys(api).sort()).toEqual([
+    'RisalahError',
+    'compose',
+    'formats',
+    'loadCitationStyle',
+    'loadContent',
+    'loadTemplate',
+    'loadTheme',
+    'render',
+  ]);
+});
