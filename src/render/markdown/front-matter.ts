@@ -1,0 +1,25 @@
+import type { Yaml } from 'mdast';
+import { stringify } from 'yaml';
+import type { Briefing } from '../../document/types.ts';
+
+/**
+ * The file's metadata under the names that Pandoc, Quarto and MyST read; what is not given is left out.
+ * Texts that YAML 1.1 would take for something else (`NO`, Norway) are quoted, since Pandoc reads that version.
+ */
+export function toFrontMatter({ lang, properties }: Briefing): Yaml {
+  const { title, subtitle, author, organisation, date, keywords, parties } = properties;
+  const fields = {
+    title,
+    subtitle,
+    lang,
+    date,
+    author,
+    organisation,
+    keywords,
+    parties,
+    generator: properties.generator,
+    'content-digest': properties.contentDigest,
+  };
+  const value = stringify(fields, { lineWidth: 0, compat: 'yaml-1.1', keepUndefined: false });
+  return { type: 'yaml', value: value.trimEnd() };
+}

@@ -1,0 +1,48 @@
+import { lint } from 'markdownlint/promise';
+import { expect, test } from 'vitest';
+import { renderMarkdown } from '../../../src/render/markdown/index.ts';
+import { everyNode } from '../../fixtures/every-node.ts';
+
+/** markdownlint's defaults but for three points, each with its reason. */
+const config = {
+  default: true,
+  // One paragraph is one line, so that a changed sentence is one changed line in a comparison.
+  MD013: false,
+  // The anchors of sections and sources are the one piece of HTML; Markdown has no other stable target.
+  MD033: false,
+  // The title stands in the front matter (Pandoc, Quarto, MyST) and as H1 (every other reader).
+  MD025: { front_matter_title: '' },
+};
+
+/** What only the fixture has: a list that starts at 3, and emphasis in strong, which needs the other mark. */
+const fixtureOnly = { MD029: false, MD049: false };
+
+async function findings(source: string): Promise<string[]> {
+  const result = await lint({
+    strings: { briefing: source },
+    config: { ...config, ...fixtureOnly },
+  });
+  return (result['briefing'] ?? []).map((found) => `${found.lineNumber} ${found.ruleNames[0]}`);
+}
+
+const source = new TextDecoder().decode((await renderMarkdown(everyNode())).bytes);
+
+test('a briefing is clean', async () => {
+  expect(await findings(source)).toEqual([]);
+});
+
+test('planted faults are found', async () => {
+  const plant = (from: string, to: string): Promise<string[]> => findings(source.replace(from, to));
+  expect(await plant('### <a id="risk/', '#### <a id="risk/')).toEqual([
+    `${lineOf('### <a id="risk/')} MD001`,
+  ]);
+  expect(await plant('(#regional/deterrence)', '(#regional/x)')).toEqual([
+    `${lineOf('(#regional/deterrence)')} MD051`,
+  ]);
+  expect(await plant('![Peta', '![](x) ![Peta')).toEqual([`${lineOf('![Peta')} MD045`]);
+});
+
+function lineOf(part: string): number {
+  // markdownlint counts from the top of the file, front matter included.
+  return source.slice(0, source.indexOf(part)).split('\n').length;
+}
