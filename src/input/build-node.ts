@@ -1,0 +1,142 @@
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import type { Problem } from '../problems.ts';
+import type { DataNode, MapEntry, ScalarNode } from './data.ts';
+import { type Excerpt, problemIn } from './excerpt.ts';
+import { findForbidden } from './read-text.ts';
+import type { Fault } from './source-file.ts';
+
+/** Most keys that a YAML or JSON text may hold. */
+export const maxKeys = 5000;
+
+/** What the events of one YAML document stand for; undefined if the text holds nothing that can be used. */
+export function buildNode(
+  excerpt: Excerpt,
+  events: Event[],
+  problems: Problem[],
+): DataNode | undefined {
+  return new NodeBuilder(excerpt, events, problems).build();
+}
+
+class NodeBuilder {
+  readonly #excerpt: Excerpt;
+  readonly #events: Event[];
+  readonly #problems: Problem[];
+  #next = 0;
+  #keys = 0;
+
+  constructor(excerpt: Excerpt, events: Event[], problems: Problem[]) {
+    this.#excerpt = excerpt;
+    this.#events = events;
+    this.#problems = problems;
+  }
+
+  build(): DataNode | undefined {
+    if (this.#events[0]?.type !== EVENT_ID.DOCUMENT) return this.#empty();
+    this.#next = 1;
+    const root = this.#node();
+    if (root === undefined) return this.#empty();
+    if (this.#keys <= maxKeys) return root;
+    this.#report(0, {
+      rule: 'yaml-is-within-limits',
+      message: `The file holds ${this.#keys} keys; at most ${maxKeys} are read`,
+    });
+    return undefined;
+  }
+
+  #empty(): undefined {
+    this.#report(0, { rule: 'text-is-not-empty', message: 'There is nothing here' });
+  }
+
+  #node(): DataNode | undefined {
+    const event = this.#events[this.#next];
+    if (event === undefined) return undefined;
+    this.#next += 1;
+    switch (event.type) {
+      case EVENT_ID.SCALAR:
+        return this.#scalar(event);
+      case EVENT_ID.SEQUENCE:
+        return { kind: 'list', start: event.start, items: this.#items() };
+      case EVENT_ID.MAPPING:
+        return { kind: 'map', start: event.start, entries: this.#entries() };
+      default:
+        return undefined;
+    }
+  }
+
+  #items(): DataNode[] {
+    const items: DataNode[] = [];
+    for (let item = this.#node(); item !== undefined; item = this.#node()) items.push(item);
+    return items;
+  }
+
+  #entries(): MapEntry[] {
+    const entries: MapEntry[] = [];
+    const seen = new Set<string>();
+    for (let key = this.#node(); key !== undefined; key = this.#node()) {
+      const node = this.#node();
+      if (node === undefined) break;
+      this.#keys += 1;
+      const name = this.#keyName(key);
+      if (name === undefined) continue;
+      if (seen.has(name)) {
+        this.#report(key.start, {
+          rule: 'keys-differ',
+          message: `The key "${name}" stands here a second time`,
+          hint: 'Keep one of the two.',
+        });
+        continue;
+      }
+      seen.add(name);
+      entries.push({ key: name, keyStart: key.start, node });
+    }
+    return entries;
+  }
+
+  #keyName(key: DataNode): string | undefined {
+    if (key.kind === 'scalar' && key.value !== null && String(key.value) !== '<<') {
+      if (typeof key.value === 'string') return key.value;
+      return this.#excerpt.value.slice(key.start, key.end);
+    }
+    this.#report(key.start, {
+      rule: 'yaml-is-plain',
+      message: 'A key is a plain word',
+      hint: 'Put a text that begins with { or [ in double quotes; write merged keys out.',
+    });
+    return undefined;
+  }
+
+  #scalar(event: ScalarEvent): ScalarNode {
+    const text = getScalarValue(this.#excerpt.value, event).normalize('NFC');
+    const start = event.valueStart >= 0 ? event.valueStart : this.#lastEnd;
+    const end = Math.max(start, event.valueEnd);
+    this.#lastEnd = end;
+    const fault = findForbidden(text);
+    if (fault !== undefined) this.#report(start, fault);
+    if (event.style !== SCALAR_STYLE.PLAIN) return { kind: 'scalar', value: text, start, end };
+    if (/^(?:y|n|yes|no|on|off)$/i.test(text)) this.#report(start, unquoted(text));
+    return { kind: 'scalar', value: resolvePlain(text), start, end };
+  }
+
+  /** Where the last scalar ended: the place of an empty value, for which there is nothing written. */
+  #lastEnd = 0;
+
+  #report(index: number, fault: Fault): void {
+    this.#problems.push(problemIn(this.#excerpt, index, fault));
+  }
+}
+
+function unquoted(word: string): Fault {
+  return {
+    rule: 'yes-and-no-are-quoted',
+    message: `The word ${word} stands without quotes; many readers take it for true or false`,
+    hint: `Write "${word}".`,
+  };
+}
+
+/** YAML 1.2 core schema, but only for decimal numbers as people write them: 012 and 1e3 stay text. */
+function resolvePlain(text: string): ScalarNode['value'] {
+  if (/^(?:|~|null|Null|NULL)$/.test(text)) return null;
+  if (/^(?:true|True|TRUE)$/.test(text)) return true;
+  if (/^(?:false|False|FALSE)$/.test(text)) return false;
+  return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/.test(text) ? Number(text) : text;
+}

@@ -1,0 +1,79 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Fault } from './source-file.ts';
+
+/** A folder that the user named: nothing outside it is read. */
+export interface Folder {
+  /** As the user wrote it, without a slash at the end. */
+  name: string;
+  /** Its real absolute path. */
+  root: string;
+}
+
+/** Bytes, or what is wrong with the file. */
+export type ReadResult = { bytes: Buffer } | { fault: Fault };
+
+/** The folder at a path; a fault if there is none. */
+export function openFolder(name: string): { folder: Folder } | { fault: Fault } {
+  const shown = name.replace(/(?<=[^/])\/+$/, '');
+  try {
+    const root = realpathSync(name);
+    if (statSync(root).isDirectory()) return { folder: { name: shown, root } };
+    return { fault: { rule: 'file-is-regular', message: `"${shown}" is a file, not a folder` } };
+  } catch {
+    return { fault: { rule: 'file-exists', message: `There is no folder "${shown}"` } };
+  }
+}
+
+/** Path of a file in a folder, as the user would write it. */
+export function nameIn(folder: Folder, relative: string): string {
+  return folder.name === '.' ? relative : `${folder.name}/${relative}`.replace(/^\/\//, '/');
+}
+
+/** The bytes of a regular file inside the folder; a path or link that leads out of it is refused. */
+export function readBytes(folder: Folder, relative: string, maxBytes: number): ReadResult {
+  const named = path.resolve(folder.root, relative);
+  if (!isInside(folder.root, named)) return { fault: outside(relative) };
+  try {
+    const real = realpathSync(named);
+    if (!isInside(folder.root, real)) return { fault: outside(relative) };
+    const stat = statSync(real);
+    if (!stat.isFile()) {
+      const message = `"${relative}" is not a file that can be read`;
+      return { fault: { rule: 'file-is-regular', message, hint: 'Put an ordinary file there.' } };
+    }
+    if (stat.size > maxBytes) return { fault: tooLarge(relative, stat.size, maxBytes) };
+    return { bytes: readFileSync(real) };
+  } catch (error) {
+    return { fault: unreadable(relative, error) };
+  }
+}
+
+function isInside(root: string, file: string): boolean {
+  const relative = path.relative(root, file);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+function outside(relative: string): Fault {
+  return {
+    rule: 'file-is-in-its-folder',
+    message: `"${relative}" leads out of the folder`,
+    hint: 'Copy the file into the folder and name it from there.',
+  };
+}
+
+function tooLarge(relative: string, size: number, maxBytes: number): Fault {
+  const [own, cap] = [size, maxBytes].map((bytes) => (bytes / 2 ** 20).toFixed(1));
+  return {
+    rule: 'file-is-within-limits',
+    message: `"${relative}" has ${own} MB; at most ${cap} MB are read`,
+  };
+}
+
+function unreadable(relative: string, error: unknown): Fault {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown cause';
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return { rule: 'file-exists', message: `There is no file "${relative}"` };
+  }
+  return { rule: 'file-exists', message: `"${relative}" cannot be read (${code})` };
+}

@@ -1,0 +1,31 @@
+/**
+ * Characters that a text may not hold: C0 and C1 controls except tab and line feed, line separators,
+ * direction embeddings, overrides and isolates, lone surrogates, and code points that Unicode keeps for no character.
+ */
+export const forbiddenCharacters =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef]|[\ufffe\uffff\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{10fffe}\u{10ffff}]|\p{Surrogate}/u;
+
+const unprintable = new RegExp(`[\\t\\n]|${forbiddenCharacters.source}`, 'gu');
+
+/** `U+202E` for a character. */
+export function codePointName(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The text with a tab as blanks and every other control character as its number, so that a terminal obeys none of it. */
+export function toPrintable(text: string): string {
+  return text.replace(unprintable, (character) =>
+    character === '\t' ? '  ' : `<${codePointName(character)}>`,
+  );
+}
+
+/** How many columns of a terminal a character takes: 0, 1 or 2 (UAX #11: East Asian wide and emoji). */
+export function columnsOf(character: string): number {
+  if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character)) return 0;
+  return wide.test(character) ? 2 : 1;
+}
+
+const wide =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]$/u;

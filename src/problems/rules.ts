@@ -1,0 +1,65 @@
+/** Every rule of the loader: its name, worded as the fact that should hold, and why it is there. */
+export const rules = {
+  'file-exists': 'Every file that the content or the template needs is there.',
+  'file-is-regular': 'What is read is a file: no folder, device or pipe.',
+  'file-is-in-its-folder':
+    'No file is read from outside the folder that was named, not even through a link.',
+  'file-is-within-limits': 'A text file has at most 1 MB, a picture 8 MB, a font 32 MB.',
+  'file-is-utf8': 'Texts are written in UTF-8, so that every letter means the same everywhere.',
+  'characters-are-printable':
+    'No control character, direction override or half of a character stands in a text: they hide or garble words.',
+  'yaml-is-well-formed': 'Every YAML file and front matter can be read as YAML 1.2.',
+  'yaml-is-plain':
+    'YAML is used without aliases, tags, merge keys, directives or several documents in a file.',
+  'yaml-is-within-limits': 'YAML and JSON nest at most 64 deep and hold at most 5,000 keys.',
+  'json-is-well-formed': 'Every JSON file can be read as JSON.',
+  'keys-differ': 'No key stands twice in the same mapping: one of the two values would be lost.',
+  'yes-and-no-are-quoted':
+    'The words y, n, yes, no, on and off stand in quotes, because many readers take them for true and false: "NO" is Norway.',
+  'key-is-known': 'Every key is one that Risalah reads, so that nothing written is passed over.',
+  'key-is-present': 'Every key that is needed is there.',
+  'value-has-the-right-type': 'A text is a text, a number a number, a list a list.',
+  'value-is-allowed':
+    'A value that is chosen from a few is one of them, and a number lies in its range.',
+  'text-is-not-empty': 'Every text says something.',
+  'text-is-one-paragraph':
+    'A title, a claim and the like are one paragraph, without lists or headings.',
+  'text-has-both-languages': 'Every text is there in Indonesian and in English.',
+  'front-matter-is-present': 'A text file begins with its front matter between two lines of ---.',
+  'unit-has-its-files': 'Every area, benefit and risk that is listed has its files.',
+  'file-is-listed':
+    'Every file in the content belongs to a unit that is listed, so that no text is left out unseen.',
+  'entry-is-unique': 'No unit is listed twice, and no two facts or sources share a key.',
+  'country-is-known': 'Countries are named by their ISO 3166-1 alpha-2 code.',
+  'placeholder-is-known': 'Every {placeholder} is defined under `grammar` in the labels.',
+  'source-is-known': 'Every cited source stands in evidence/references.csl.json.',
+  'citation-is-whole': 'A citation is written [@key], [@key, p. 12] or [@one; @two].',
+  'unit-is-known': 'Every link and every fact leads to a unit that exists.',
+  'grammar-is-complete':
+    'Both languages define the same placeholders, each with the forms `none` and `other`.',
+  'page-pattern-is-complete': 'The words at the foot of a page hold {page} and {pages}.',
+  'prose-is-within-limits':
+    'A text has at most 64 KB, nests at most 32 deep, and a paragraph has at most 2,000 marks.',
+  'prose-has-no-html': 'Raw HTML is refused: two of the three formats cannot show it.',
+  'prose-has-no-headings': 'The headings of a briefing come from the titles of its units.',
+  'prose-fits-the-model': 'A text holds only what all three formats can show.',
+  'directive-is-known': 'The only directives are :id[...] and :en[...], words in another language.',
+  'link-is-safe': 'Links lead to https:, http: or mailto: addresses, or to #unit/key.',
+  'link-has-text': 'A link has words that say where it leads.',
+  'footnote-is-called-once': 'Every footnote is called once from the text, and holds no footnote.',
+  'footnote-is-defined': 'Every call of a footnote has its text.',
+  'image-has-alt': 'Every picture has words for readers who do not see it.',
+  'image-is-readable': 'A picture is a whole PNG or JPEG of at most 16 megapixels.',
+  'table-has-a-caption':
+    'Every table has a caption: a paragraph right before it that begins with "Table:" or "Tabel:".',
+  'table-is-rectangular': 'Every row of a table has as many cells as its head.',
+  'section-kind-is-known': 'Every section of a template is of a kind that Risalah composes.',
+  'theme-exists': 'The theme that a template names stands in the folder `themes` beside it.',
+  'layout-exists': 'A theme has a layout `page`, and the layout that a template names.',
+  'style-is-complete':
+    'The style `body` of the layout `page` says everything that other styles may leave out.',
+  'font-is-readable': 'Every font of a theme is a static TrueType or OpenType file that is there.',
+} as const;
+
+/** Name of a rule of the loader. */
+export type RuleName = keyof typeof rules;
