@@ -1,5 +1,5 @@
+import { dump } from 'js-yaml';
 import type { Yaml } from 'mdast';
-import { stringify } from 'yaml';
 import type { Briefing } from '../../document/types.ts';
 
 /**
@@ -20,6 +20,5 @@ export function toFrontMatter({ lang, properties }: Briefing): Yaml {
     generator: properties.generator,
     'content-digest': properties.contentDigest,
   };
-  const value = stringify(fields, { lineWidth: 0, compat: 'yaml-1.1', keepUndefined: false });
-  return { type: 'yaml', value: value.trimEnd() };
+  return { type: 'yaml', value: dump(fields, { lineWidth: -1, skipInvalid: true }).trimEnd() };
 }

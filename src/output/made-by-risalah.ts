@@ -1,0 +1,54 @@
+import { strFromU8, unzipSync } from 'fflate';
+
+/** Larger files are not looked into: Risalah makes none that large. */
+export const maxLookedIntoBytes = 64 * 2 ** 20;
+
+/** Larger parts of a Word file are not unpacked. */
+const maxPropertiesBytes = 64 * 2 ** 10;
+
+/** Whether the metadata of a file says that Risalah made it; what cannot be read is somebody else's. */
+export function isMadeByRisalah(bytes: Uint8Array): boolean {
+  if (bytes.length > maxLookedIntoBytes) return false;
+  const start = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
+  if (start === '%PDF-') return isOwnPdf(bytes);
+  if (start.startsWith('PK')) return isOwnDocx(bytes);
+  return isOwnMarkdown(bytes);
+}
+
+/** XMP (ISO 16684-1) stands uncompressed in a PDF; the last packet counts, since editors append theirs. */
+function isOwnPdf(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes).toString('latin1');
+  const start = text.lastIndexOf('<x:xmpmeta');
+  if (start === -1) return false;
+  const end = text.indexOf('</x:xmpmeta>', start);
+  const packet = text.slice(start, end === -1 ? start : end);
+  return /<xmp:CreatorTool>\s*Risalah\b|\bxmp:CreatorTool="Risalah\b|<pdf:Producer>\s*Risalah\b|\bpdf:Producer="Risalah\b/.test(
+    packet,
+  );
+}
+
+/** The program is named in the extended properties (ECMA-376-1, 22.2.2.1). */
+function isOwnDocx(bytes: Uint8Array): boolean {
+  let seen = false;
+  try {
+    const parts = unzipSync(bytes, {
+      filter: (file) => {
+        if (seen || file.name !== 'docProps/app.xml') return false;
+        seen = true;
+        return file.originalSize <= maxPropertiesBytes && file.size <= maxPropertiesBytes;
+      },
+    });
+    const properties = parts['docProps/app.xml'];
+    if (properties === undefined) return false;
+    return /<(?:\w+:)?Application>\s*Risalah\b/.test(strFromU8(properties));
+  } catch {
+    return false;
+  }
+}
+
+/** The front matter must be short, closed, and name Risalah as its generator. */
+function isOwnMarkdown(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.subarray(0, maxPropertiesBytes)).toString('utf8');
+  const frontMatter = /^---\r?\n(?<fields>.*?)\r?\n---\r?\n/s.exec(text)?.groups?.['fields'] ?? '';
+  return /^generator: ["']?Risalah\b/m.test(frontMatter);
+}

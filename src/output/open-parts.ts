@@ -1,0 +1,66 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Files under way, which must not outlive the process. */
+const openParts = new Set<string>();
+
+/** Name of the file that is written before it takes its final name: `handout_ID-AU_en.pdf.4711.part`. */
+export function toPartPath(file: string, pid: number = process.pid): string {
+  return `${file}.${pid}.part`;
+}
+
+/** Notes a part that is about to be opened. */
+export function addOpenPart(part: string): void {
+  openParts.add(part);
+}
+
+/** Strikes a part that has got its final name or has been removed. */
+export function dropOpenPart(part: string): void {
+  openParts.delete(part);
+}
+
+/** Removes every part under way; for the end by an error or a signal. Never throws. */
+export function removeOpenParts(): void {
+  for (const part of openParts) removeQuietly(part);
+  openParts.clear();
+}
+
+/** Removes the parts of these files that were left behind by runs that were killed. */
+export function removeStaleParts(files: readonly string[]): void {
+  for (const folder of new Set(files.map((file) => path.dirname(file)))) {
+    const names = new Set(files.map((file) => path.basename(file)));
+    for (const name of listQuietly(folder)) {
+      const match = /^(?<file>.+)\.(?<pid>\d+)\.part$/.exec(name)?.groups;
+      if (match?.['file'] === undefined || !names.has(match['file'])) continue;
+      if (isAlive(Number(match['pid']))) continue;
+      removeQuietly(path.join(folder, name));
+    }
+  }
+}
+
+/** Whether another process has this number; our own is from an earlier life, since we have opened nothing yet. */
+function isAlive(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function listQuietly(folder: string): string[] {
+  try {
+    return fs.readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function removeQuietly(file: string): void {
+  try {
+    fs.unlinkSync(file);
+  } catch {
+    // Already gone, or out of reach: either way there is nothing more to do.
+  }
+}

@@ -1,0 +1,78 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { checkTargets } from '../../src/output/check-targets.ts';
+import { toFileName } from '../../src/output/file-name.ts';
+import { MachineError } from '../../src/output/machine-error.ts';
+import { isMadeByRisalah } from '../../src/output/made-by-risalah.ts';
+import { RisalahError } from '../../src/problems.ts';
+import { renderMarkdown } from '../../src/render/markdown/index.ts';
+import { everyNode } from '../fixtures/every-node.ts';
+
+const pdf = (xmp: string): Uint8Array =>
+  strToU8(`%PDF-1.7\n<x:xmpmeta xmlns:x="adobe:ns:meta/">${xmp}</x:xmpmeta>\n%%EOF`);
+const docx = (app: string): Uint8Array =>
+  zipSync({
+    'word/document.xml': strToU8('<x/>'),
+    'docProps/app.xml': strToU8(`<Properties>${app}</Properties>`),
+  });
+
+test('its own files are known by their metadata', async () => {
+  expect(isMadeByRisalah((await renderMarkdown(everyNode())).bytes)).toBe(true);
+  expect(isMadeByRisalah(strToU8('---\r\ngenerator: "Risalah 9"\r\n---\r\n'))).toBe(true);
+  expect(isMadeByRisalah(docx('<Application>Risalah 0.1.0</Application>'))).toBe(true);
+  expect(isMadeByRisalah(pdf('<xmp:CreatorTool>Risalah 0.1.0</xmp:CreatorTool>'))).toBe(true);
+  expect(isMadeByRisalah(pdf('<a xmp:CreatorTool="Risalah 0.1.0"/>'))).toBe(true);
+});
+
+const foreign: Record<string, Uint8Array> = {
+  'an empty file': new Uint8Array(),
+  'a note that speaks of Risalah': strToU8('# Risalah\n\ngenerator: Risalah\n'),
+  'front matter of another program': strToU8('---\ngenerator: Quarto\n---\n\ngenerator: Risalah\n'),
+  'front matter that is not closed': strToU8('---\ngenerator: Risalah 0.1.0\n'),
+  'a name that begins alike': strToU8('---\ngenerator: Risalahku\n---\n'),
+  'a PDF with Risalah in its title': pdf('<dc:title>Risalah</dc:title>'),
+  'a PDF changed by another program': strToU8(
+    `${Buffer.from(pdf('<xmp:CreatorTool>Risalah</xmp:CreatorTool>')).toString()}<x:xmpmeta><xmp:CreatorTool>Other</xmp:CreatorTool></x:xmpmeta>`,
+  ),
+  'a PDF without XMP': strToU8('%PDF-1.4\n(Risalah)\n'),
+  'a Word file of Word': docx('<Application>Microsoft Office Word</Application>'),
+  'a broken ZIP': strToU8('PK\u0003\u0004 Risalah'),
+  'properties that unpack to 1 MB': docx(
+    `<Application>Risalah</Application>${' '.repeat(2 ** 20)}`,
+  ),
+};
+
+for (const [name, bytes] of Object.entries(foreign)) {
+  test(`${name} is somebody else's`, () => expect(isMadeByRisalah(bytes)).toBe(false));
+}
+
+test('all foreign files are named at once, own ones and free places pass', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'risalah-output-'));
+  const at = (name: string): string => path.join(folder, name);
+  fs.writeFileSync(at('own.md'), (await renderMarkdown(everyNode())).bytes);
+  fs.writeFileSync(at('a.md'), 'mine');
+  fs.writeFileSync(at('b.md'), 'mine too');
+  fs.mkdirSync(at('folder.md'));
+  const places = ['own.md', 'a.md', 'b.md', 'free.md'].map(at);
+  const refuse = (): void => checkTargets(places, { force: false });
+  expect(refuse).toThrow(RisalahError);
+  try {
+    refuse();
+  } catch (error) {
+    const files = error instanceof RisalahError ? error.problems.map((one) => one.file) : [];
+    expect(files).toEqual([at('a.md'), at('b.md')]);
+  }
+  expect(() => checkTargets(places, { force: true })).not.toThrow();
+  expect(() => checkTargets([at('folder.md')], { force: true })).toThrow(MachineError);
+  expect(() => checkTargets([at('a.md/b.md')], { force: true })).toThrow(MachineError);
+  fs.rmSync(folder, { recursive: true });
+});
+
+test('file names tell template, countries and language', () => {
+  const parts = { template: 'handout', lang: 'en', extension: 'pdf' };
+  expect(toFileName({ ...parts, parties: ['ID', 'AU'] })).toBe('handout_ID-AU_en.pdf');
+  expect(toFileName({ ...parts, parties: [] })).toBe('handout_general_en.pdf');
+});
