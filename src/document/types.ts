@@ -2,6 +2,9 @@
  * The document model: a small closed union, spelled like mdast where nodes are shared.
  * It says what a briefing consists of, never how it looks: points and colours belong to the theme.
  */
+import type { Inline } from './inline.ts';
+
+export type * from './inline.ts';
 
 /** A language that Risalah writes briefings in. */
 export type Language = 'id' | 'en';
@@ -87,6 +90,8 @@ interface BlockBase {
   unit?: string;
   /** BCP 47 tag, when the language differs from the surroundings. */
   lang?: string;
+  /** Alpha-2 codes of the countries that the block tells a case about; left out for other parties by compose. */
+  about?: string[];
 }
 
 /** A heading with what belongs to it. Its depth follows from its position, so it can be embedded at any level. */
@@ -196,71 +201,4 @@ export interface SourceEntry {
 
 export interface PageBreak {
   type: 'pageBreak';
-}
-
-export type Inline =
-  | Text
-  | Strong
-  | Emphasis
-  | Foreign
-  | Link
-  | Reference
-  | Citation
-  | Note
-  | Break;
-
-export interface Text {
-  type: 'text';
-  value: string;
-}
-
-export interface Strong {
-  type: 'strong';
-  children: Inline[];
-}
-
-export interface Emphasis {
-  type: 'emphasis';
-  children: Inline[];
-}
-
-/** Words in another language than their surroundings. Carries the tag only; italics are an `emphasis` of their own. */
-export interface Foreign {
-  type: 'foreign';
-  /** BCP 47 tag. */
-  lang: string;
-  children: Inline[];
-}
-
-/** A link out of the document: `https:`, `http:` or `mailto:`. */
-export interface Link {
-  type: 'link';
-  url: string;
-  children: Inline[];
-}
-
-/** A link to a section of the same briefing. */
-export interface Reference {
-  type: 'reference';
-  /** Key of a section that the briefing contains. */
-  key: string;
-  children: Inline[];
-}
-
-/** One cited source, linked to its entry in `sources`; brackets and separators are text around it. */
-export interface Citation {
-  type: 'citation';
-  /** Key of an entry of `sources`. */
-  source: string;
-  children: Inline[];
-}
-
-/** A footnote. Numbered by the renderer in reading order, from 1. Contains no further note. */
-export interface Note {
-  type: 'note';
-  children: Inline[];
-}
-
-export interface Break {
-  type: 'break';
 }
