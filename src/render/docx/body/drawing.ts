@@ -1,0 +1,78 @@
+import {
+  BookmarkStart,
+  type IParagraphOptions,
+  NumberProperties,
+  Paragraph,
+  ParagraphProperties,
+} from 'docx';
+import type { Briefing } from '../../../document/types.ts';
+import type { Layout, Theme } from '../../../template/types.ts';
+import { type BookmarkEntry, Bookmarks } from './bookmarks.ts';
+import { HeadingNumbers, numberedLevels } from './heading-numbers.ts';
+import { Lists } from './lists.ts';
+
+/** What is shared while one document is drawn: what it looks like, and what has to be counted or named once. */
+export interface Drawing {
+  theme: Theme;
+  layout: Layout;
+  lang: string;
+  bookmarks: Bookmarks;
+  lists: Lists;
+  headingNumbers: HeadingNumbers;
+  numberedLevels: ReadonlySet<number>;
+  /** Number of figures drawn so far; gives each drawing its id. */
+  figures: number;
+  /** The next paragraph begins a new page. */
+  breakBefore: boolean;
+}
+
+/** A fresh drawing of a briefing. */
+export function startDrawing(briefing: Briefing, theme: Theme, layout: Layout): Drawing {
+  const lists = new Lists();
+  return {
+    theme,
+    layout,
+    lang: briefing.lang,
+    bookmarks: new Bookmarks(),
+    lists,
+    headingNumbers: new HeadingNumbers(lists),
+    numberedLevels: numberedLevels(briefing.children),
+    figures: 0,
+    breakBefore: false,
+  };
+}
+
+/** Membership of a list: its `w:numId` and the level from 0. */
+export interface Membership {
+  numId: number;
+  level: number;
+}
+
+/** What a paragraph is part of beyond its own text. */
+export interface Belonging {
+  list?: Membership | undefined;
+  /** A bookmark that begins here and ends at a later block. */
+  opens?: BookmarkEntry;
+}
+
+/** A paragraph in reading order: takes up a page break that is due. */
+export function paragraph(
+  drawing: Drawing,
+  options: IParagraphOptions,
+  belonging: Belonging = {},
+): Paragraph {
+  const pageBreakBefore = drawing.breakBefore;
+  drawing.breakBefore = false;
+  return new BodyParagraph(pageBreakBefore ? { ...options, pageBreakBefore } : options, belonging);
+}
+
+/** A paragraph with what the `docx` package has no option for: a list and a bookmark that are ours. */
+class BodyParagraph extends Paragraph {
+  constructor(options: IParagraphOptions, { list, opens }: Belonging) {
+    super(options);
+    const properties: unknown = this.root[0];
+    if (!(properties instanceof ParagraphProperties)) throw new Error('No paragraph properties');
+    if (list) properties.push(new NumberProperties(list.numId, list.level));
+    if (opens) this.root.splice(1, 0, new BookmarkStart(opens.name, opens.id));
+  }
+}

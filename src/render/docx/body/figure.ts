@@ -1,0 +1,35 @@
+import { type FileChild, ImageRun } from 'docx';
+import type { Figure } from '../../../document/types.ts';
+import { columnWidthTwips } from '../geometry.ts';
+import { styleIds } from '../style-ids.ts';
+import { legalText } from '../xml.ts';
+import { caption } from './caption.ts';
+import { type Drawing, paragraph } from './drawing.ts';
+import type { Place } from './place.ts';
+
+/** The picture in a line of its own, never wider than the column, with its text alternative and its caption below. */
+export function figure(node: Figure, drawing: Drawing, place: Place): FileChild[] {
+  drawing.figures += 1;
+  const { image } = node;
+  const widestPx = (columnWidthTwips(drawing.theme, drawing.layout) / 1440) * 96;
+  const scale = Math.min(1, widestPx / image.widthPx);
+  const picture = new ImageRun({
+    type: image.mediaType === 'image/png' ? 'png' : 'jpg',
+    data: image.data,
+    transformation: {
+      width: Math.max(1, Math.round(image.widthPx * scale)),
+      height: Math.max(1, Math.round(image.heightPx * scale)),
+    },
+    altText: {
+      id: String(drawing.figures),
+      name: `Figure ${drawing.figures}`,
+      description: legalText(node.alt),
+    },
+  });
+  const keepNext = node.caption !== undefined;
+  const line = paragraph(drawing, { style: styleIds.figure, keepNext, children: [picture] });
+  if (!node.caption) return [line];
+  const bookmark = drawing.bookmarks.of('figure', node.key);
+  const below = { bookmark, keepNext: false };
+  return [line, caption(node.caption, drawing, { lang: place.lang }, below)];
+}

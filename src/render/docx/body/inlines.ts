@@ -1,0 +1,92 @@
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
+import type { Inline } from '../../../document/types.ts';
+import { languageTag } from '../language-tag.ts';
+import { linkTarget } from '../link-target.ts';
+import { styleIds } from '../style-ids.ts';
+import { legalText } from '../xml.ts';
+import type { Drawing } from './drawing.ts';
+
+/** What the surroundings of a piece of text say about it. */
+export interface Voice {
+  /** BCP 47 tag. */
+  lang: string;
+  strong?: boolean;
+  emphasis?: boolean;
+  /** Id of the character style of a link or a label. */
+  style?: string;
+}
+
+/** The inlines as runs, links and note marks, in order. */
+export function runs(inlines: readonly Inline[], drawing: Drawing, voice: Voice): ParagraphChild[] {
+  return inlines.flatMap((inline) => run(inline, drawing, voice));
+}
+
+/** One piece of plain text in the voice of its surroundings. */
+export function textRun(value: string, drawing: Drawing, voice: Voice): TextRun {
+  return new TextRun({ text: legalText(value), ...look(drawing, voice) });
+}
+
+function run(inline: Inline, drawing: Drawing, voice: Voice): ParagraphChild[] {
+  switch (inline.type) {
+    case 'text':
+      return [textRun(inline.value, drawing, voice)];
+    case 'break':
+      return [new TextRun({ break: 1 })];
+    case 'strong':
+      return runs(inline.children, drawing, { ...voice, strong: true });
+    case 'emphasis':
+      return runs(inline.children, drawing, { ...voice, emphasis: true });
+    case 'foreign':
+      return runs(inline.children, drawing, { ...voice, lang: inline.lang });
+    case 'link': {
+      const children = runs(inline.children, drawing, { ...voice, style: styleIds.hyperlink });
+      return [new ExternalHyperlink({ link: linkTarget(inline.url), children })];
+    }
+    case 'reference': {
+      const anchor = drawing.bookmarks.of('section', inline.key).name;
+      const children = runs(inline.children, drawing, { ...voice, style: styleIds.reference });
+      return [new InternalHyperlink({ anchor, children })];
+    }
+    case 'citation': {
+      const anchor = drawing.bookmarks.of('source', inline.source).name;
+      const children = runs(inline.children, drawing, { ...voice, style: styleIds.citation });
+      return [new InternalHyperlink({ anchor, children })];
+    }
+    case 'note':
+      return [footnote(inline.children, drawing)];
+    default:
+      return never(inline);
+  }
+}
+
+/** A footnote at its mark. The space keeps the text off its number, as Word sets it. */
+function footnote(children: readonly Inline[], drawing: Drawing): FootnoteReferenceRun {
+  const voice = { lang: drawing.lang };
+  const text = [new TextRun({ text: ' ' }), ...runs(children, drawing, voice)];
+  return new FootnoteReferenceRun({
+    children: [new Paragraph({ style: styleIds.footnoteText, children: text })],
+  });
+}
+
+/** Strong and emphasised text by character styles; where one is taken, by the properties themselves. */
+function look(drawing: Drawing, { lang, strong, emphasis, style }: Voice): IRunOptions {
+  const own = style ?? (strong ? styleIds.strong : emphasis ? styleIds.emphasis : undefined);
+  return {
+    ...(own ? { style: own } : {}),
+    ...(strong && own !== styleIds.strong ? { bold: true } : {}),
+    ...(emphasis && own !== styleIds.emphasis ? { italics: true } : {}),
+    ...(lang === drawing.lang ? {} : { language: { value: languageTag(lang) } }),
+  };
+}
+
+function never(inline: never): never {
+  throw new Error(`Unknown inline: ${JSON.stringify(inline)}`);
+}

@@ -1,0 +1,52 @@
+import type { FileChild, ISectionOptions } from 'docx';
+import type { Briefing } from '../../../document/types.ts';
+import { twipsOfMm } from '../measures.ts';
+import { drawBlocks } from './blocks.ts';
+import type { Drawing } from './drawing.ts';
+import { foot, runningHead } from './furniture.ts';
+import { bodyPlace } from './place.ts';
+import { titleBlock } from './title-block.ts';
+
+/**
+ * The whole document as sections of pages. With columns, the title block and what stands before the first heading
+ * run across the page, and the columns begin below on the same page.
+ */
+export function pageSections(briefing: Briefing, drawing: Drawing): ISectionOptions[] {
+  const { columns } = drawing.layout;
+  const { children, furniture } = briefing;
+  const firstHeading = children.findIndex(({ type }) => type === 'section');
+  const cut = columns > 1 && firstHeading >= 0 ? firstHeading : children.length;
+  const place = bodyPlace(drawing.lang);
+  const across: FileChild[] = [
+    ...titleBlock(briefing.titleBlock, drawing),
+    ...drawBlocks(children.slice(0, cut), drawing, place),
+  ];
+  const below = drawBlocks(children.slice(cut), drawing, place);
+  const first: ISectionOptions = {
+    properties: { page: page(drawing), titlePage: true },
+    headers: { default: runningHead(furniture, drawing) },
+    footers: { default: foot(furniture, drawing, 2), first: foot(furniture, drawing, 1) },
+    children: across,
+  };
+  if (below.length === 0) return [first];
+  const column = { count: columns, space: twipsOfMm(drawing.layout.columnGapMm), equalWidth: true };
+  return [
+    first,
+    { properties: { page: page(drawing), type: 'continuous', column }, children: below },
+  ];
+}
+
+function page({ theme, layout }: Drawing) {
+  const { top, right, bottom, left } = layout.marginsMm;
+  return {
+    size: { width: twipsOfMm(theme.paper.widthMm), height: twipsOfMm(theme.paper.heightMm) },
+    margin: {
+      top: twipsOfMm(top),
+      right: twipsOfMm(right),
+      bottom: twipsOfMm(bottom),
+      left: twipsOfMm(left),
+      header: twipsOfMm(top / 2),
+      footer: twipsOfMm(bottom / 2),
+    },
+  };
+}

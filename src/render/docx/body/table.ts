@@ -1,0 +1,84 @@
+import {
+  type FileChild,
+  type ITableOptions,
+  Paragraph,
+  StringValueElement,
+  Table,
+  TableCell,
+  TableProperties,
+  TableRow,
+} from 'docx';
+import type { Inline, Table as TableNode } from '../../../document/types.ts';
+import { toPlainText } from '../../../document/walk.ts';
+import { columnWidthTwips } from '../geometry.ts';
+import { styleIds } from '../style-ids.ts';
+import { legalText } from '../xml.ts';
+import { caption } from './caption.ts';
+import { columnWidths } from './column-widths.ts';
+import type { Drawing } from './drawing.ts';
+import { runs, type Voice } from './inlines.ts';
+import type { Place } from './place.ts';
+
+/** The caption, then the table: a head that repeats on every page, rows that stay whole, a name for screen readers. */
+export function table(node: TableNode, drawing: Drawing, place: Place): FileChild[] {
+  const voice = { lang: place.lang };
+  const bookmark = drawing.bookmarks.of('table', node.key);
+  const above = caption(node.caption, drawing, voice, { bookmark, keepNext: true });
+  const total = columnWidthTwips(drawing.theme, drawing.layout);
+  const widths = columnWidths(columnsOf(node), total);
+  const options: ITableOptions = {
+    style: styleIds.table,
+    layout: 'fixed',
+    width: { size: total, type: 'dxa' },
+    columnWidths: widths,
+    tableLook: {
+      firstRow: true,
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
+    rows: [
+      row(node.header, styleIds.tableHead, drawing, voice, widths),
+      ...node.rows.map((cells) => row(cells, styleIds.tableText, drawing, voice, widths)),
+    ],
+  };
+  return [above, new NamedTable(options, legalText(toPlainText(node.caption.children)))];
+}
+
+function row(
+  cells: readonly Inline[][],
+  style: string,
+  drawing: Drawing,
+  voice: Voice,
+  widths: readonly number[],
+): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    tableHeader: style === styleIds.tableHead,
+    children: cells.map(
+      (cell, index) =>
+        new TableCell({
+          width: { size: widths[index] ?? 0, type: 'dxa' },
+          children: [new Paragraph({ style, children: runs(cell, drawing, voice) })],
+        }),
+    ),
+  });
+}
+
+function columnsOf({ header, rows }: TableNode): string[][] {
+  return header.map((head, index) =>
+    [head, ...rows.map((cells) => cells[index] ?? [])].map(toPlainText),
+  );
+}
+
+/** A table with `w:tblCaption` (17.4.40), by which screen readers name it; the package has no option for it. */
+class NamedTable extends Table {
+  constructor(options: ITableOptions, name: string) {
+    super(options);
+    const properties: unknown = this.root[0];
+    if (!(properties instanceof TableProperties)) throw new Error('Table without properties');
+    properties.addChildElement(new StringValueElement('w:tblCaption', name));
+  }
+}

@@ -1,0 +1,41 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { contentTypes } from './parts/content-types.ts';
+import { mendRelationships } from './relationships.ts';
+
+/** Parts by their path in the package. */
+export type Parts = Map<string, Uint8Array>;
+
+/** The earliest moment a zip entry can have, in local parts, so that every time zone writes the same. */
+const zipMoment = new Date(1980, 0, 1);
+
+/** What the `docx` package writes in front of a separator line; Word is reported to ask for repair over it. */
+const strayMark =
+  /<w:r>(?:(?!<\/w:r>).)*<w:(?:footnote|endnote)Ref\/><\/w:r>(?=<w:r><w:(?:continuationS|s)eparator\/>)/gs;
+
+/**
+ * The final bytes of a package: our parts in place of the library's, its defects mended, nothing in it that depends
+ * on chance or on the clock, and always in the same order.
+ */
+export function finishPackage(
+  packed: Uint8Array,
+  own: Readonly<Record<string, string>>,
+): Uint8Array {
+  const parts: Parts = new Map(Object.entries(unzipSync(packed)));
+  parts.delete('[Content_Types].xml');
+  for (const [path, xml] of Object.entries(own)) parts.set(path, strToU8(xml));
+  for (const path of ['word/footnotes.xml', 'word/endnotes.xml']) {
+    const part = parts.get(path);
+    if (part) parts.set(path, strToU8(strFromU8(part).replace(strayMark, '')));
+  }
+  mendRelationships(parts);
+  const paths = [...parts.keys()].sort(inPackageOrder);
+  const files: Zippable = { '[Content_Types].xml': strToU8(contentTypes(paths)) };
+  for (const path of paths) files[path] = parts.get(path) ?? new Uint8Array();
+  return zipSync(files, { level: 6, mtime: zipMoment });
+}
+
+/** The package's own relationships first, then the document, then the rest by code units. */
+function inPackageOrder(one: string, other: string): number {
+  const rank = (path: string) => ['_rels/.rels', 'word/document.xml'].indexOf(path) + 1 || 3;
+  return rank(one) - rank(other) || (one < other ? -1 : 1);
+}

@@ -1,0 +1,35 @@
+import type { Layout, Theme } from '../../template/types.ts';
+import { twipsOfMm, twipsOfPt } from './measures.ts';
+
+/** Where the text of a numbered heading begins: its number stands in front. */
+export const headingIndentTwips = twipsOfMm(6.5);
+
+/** Indent of each level of a list. */
+export const listStepTwips = twipsOfMm(4.5);
+
+/** Width of the bar at the left of a tinted box, and its distance to the text, in pt. */
+export const boxBarPt = 2.5;
+export const boxPaddingPt = 9;
+
+/** Indent of the text in a tinted box, in twips: its bar then stands at the margin. */
+export const boxInset = twipsOfPt(boxBarPt + boxPaddingPt);
+
+/** The same for the thin bar of a limit or a mitigation. */
+export const barPt = 1.5;
+export const barPaddingPt = 7;
+export const barInset = twipsOfPt(barPt + barPaddingPt);
+
+/** Distance between the coloured band of a sheet and the text in it. */
+export const bandPaddingPt = 12;
+
+/** Width of the text across the page, in twips. */
+export function textWidthTwips(theme: Theme, layout: Layout): number {
+  const { left, right } = layout.marginsMm;
+  return twipsOfMm(theme.paper.widthMm - left - right);
+}
+
+/** Width of one column, in twips. */
+export function columnWidthTwips(theme: Theme, layout: Layout): number {
+  const gaps = (layout.columns - 1) * twipsOfMm(layout.columnGapMm);
+  return Math.floor((textWidthTwips(theme, layout) - gaps) / layout.columns);
+}

@@ -1,0 +1,75 @@
+import type { Layout, Theme } from '../../../template/types.ts';
+import { calloutStyles, styleIds } from '../style-ids.ts';
+import { element, toggle, valued } from '../xml.ts';
+import { themeFont } from './paragraph-style.ts';
+import { colourValue } from './theme-colours.ts';
+
+const bold = toggle('w:b', true) + toggle('w:bCs', true);
+const italic = toggle('w:i', true) + toggle('w:iCs', true);
+
+/** Every character style, as XML, in the order of `word/styles.xml`. */
+export function characterStyles(theme: Theme, { styles }: Layout): string[] {
+  const accent = element('w:color', colourValue(theme, 'accent'));
+  const warm = element('w:color', colourValue(theme, 'warm'));
+  const ink = element('w:color', colourValue(theme, 'ink'));
+  const mark = element('w:rFonts', themeFont({ font: 'label' }));
+  const small = { 'w:val': Math.round(styles.confidence.sizePt * 2) };
+  const inlineLabel = (kind: 'limit' | 'mitigation', name: string, colour: string) =>
+    style(calloutStyles(kind).inlineLabel, `${name} Inline Label`, 40, bold + colour);
+  return [
+    element(
+      'w:style',
+      { 'w:type': 'character', 'w:default': 1, 'w:styleId': 'DefaultParagraphFont' },
+      [
+        valued('w:name', 'Default Paragraph Font'),
+        valued('w:uiPriority', 1),
+        toggle('w:semiHidden', true),
+        toggle('w:unhideWhenUsed', true),
+      ],
+    ),
+    style(styleIds.strong, 'Strong', 22, bold),
+    style(styleIds.emphasis, 'Emphasis', 20, italic),
+    style(styleIds.hyperlink, 'Hyperlink', 99, hyperlink(theme)),
+    style('FollowedHyperlink', 'FollowedHyperlink', 99, hyperlink(theme)),
+    style(
+      styleIds.footnoteReference,
+      'footnote reference',
+      99,
+      accent + valued('w:vertAlign', 'superscript'),
+    ),
+    style(styleIds.reference, 'Cross Reference', 40, accent),
+    style(styleIds.citation, 'Citation', 40, ''),
+    style(
+      styleIds.marks,
+      'Confidence Marks',
+      40,
+      mark + regular() + accent + element('w:sz', small),
+    ),
+    style(styleIds.detailLabel, 'Detail Label', 40, bold + ink),
+    style(styleIds.product, 'Product', 40, bold + accent),
+    inlineLabel('limit', 'Limit', warm),
+    inlineLabel('mitigation', 'Mitigation', accent),
+    style(calloutStyles('summary').inlineLabel, 'Summary Inline Label', 40, bold + accent),
+    style(calloutStyles('note').inlineLabel, 'Note Box Inline Label', 40, bold + accent),
+  ];
+}
+
+function regular(): string {
+  return toggle('w:b', false) + toggle('w:bCs', false);
+}
+
+function hyperlink(theme: Theme): string {
+  const colour = { ...colourValue(theme, 'accent'), 'w:themeColor': 'hyperlink' };
+  return element('w:color', colour) + valued('w:u', 'single');
+}
+
+function style(id: string, name: string, priority: number, properties: string): string {
+  const custom = priority === 40 ? 1 : undefined;
+  return element('w:style', { 'w:type': 'character', 'w:customStyle': custom, 'w:styleId': id }, [
+    valued('w:name', name),
+    valued('w:basedOn', 'DefaultParagraphFont'),
+    valued('w:uiPriority', priority),
+    toggle('w:qFormat', true),
+    properties ? element('w:rPr', {}, [properties]) : '',
+  ]);
+}

@@ -1,0 +1,61 @@
+import type { Briefing } from '../../../document/types.ts';
+import { languageTag } from '../language-tag.ts';
+import { element, escapeXml, xmlDeclaration } from '../xml.ts';
+
+/** `docProps/core.xml` (ECMA-376 part 2, clause 11): who, what, when, in which language. */
+export function coreProperties({ properties, lang }: Briefing): string {
+  const moment = `${properties.date}T00:00:00Z`;
+  const author = properties.author ?? properties.organisation ?? properties.generator;
+  const date = { 'xsi:type': 'dcterms:W3CDTF' };
+  return (
+    xmlDeclaration +
+    element(
+      'cp:coreProperties',
+      {
+        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        'xmlns:dcterms': 'http://purl.org/dc/terms/',
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      },
+      [
+        text('dc:title', properties.title),
+        text('dc:subject', properties.subtitle),
+        text('dc:creator', author),
+        text('cp:keywords', properties.keywords.join(', ')),
+        text('cp:lastModifiedBy', author),
+        text('cp:revision', '1'),
+        element('dcterms:created', date, [moment]),
+        element('dcterms:modified', date, [moment]),
+        text('dc:language', languageTag(lang)),
+      ],
+    )
+  );
+}
+
+/**
+ * `docProps/app.xml` (ECMA-376 part 1, 22.2). `Application` is the generator, whole: other programs put their own name
+ * there when they save, so the field says whether the file is still as Risalah wrote it.
+ */
+export function appProperties({ properties }: Briefing): string {
+  return (
+    xmlDeclaration +
+    element(
+      'Properties',
+      { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
+      [text('Application', properties.generator), text('Company', properties.organisation)],
+    )
+  );
+}
+
+/** What else a later run or a records office may ask: the content, the template and the countries of the briefing. */
+export function customProperties({ properties }: Briefing): { name: string; value: string }[] {
+  return [
+    { name: 'Risalah content', value: properties.contentDigest },
+    { name: 'Risalah template', value: properties.template },
+    { name: 'Risalah parties', value: properties.parties.join(' ') },
+  ];
+}
+
+function text(name: string, value: string | undefined): string {
+  return value ? element(name, {}, [escapeXml(value)]) : '';
+}

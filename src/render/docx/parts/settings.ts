@@ -1,0 +1,70 @@
+import type { Briefing } from '../../../document/types.ts';
+import { languageTag } from '../language-tag.ts';
+import { element, namespaces, toggle, valued, xmlDeclaration } from '../xml.ts';
+
+const compatibility = {
+  compatibilityMode: 15,
+  overrideTableStyleFontSizeAndJustification: 1,
+  enableOpenTypeFeatures: 1,
+  doNotFlipMirrorIndents: 1,
+  differentiateMultirowTableHeaders: 1,
+};
+
+const colourMap = {
+  'w:bg1': 'light1',
+  'w:t1': 'dark1',
+  'w:bg2': 'light2',
+  'w:t2': 'dark2',
+  'w:accent1': 'accent1',
+  'w:accent2': 'accent2',
+  'w:accent3': 'accent3',
+  'w:accent4': 'accent4',
+  'w:accent5': 'accent5',
+  'w:accent6': 'accent6',
+  'w:hyperlink': 'hyperlink',
+  'w:followedHyperlink': 'followedHyperlink',
+};
+
+/** `word/settings.xml` (17.15.1): the current Word mode, no request to update fields, hyphens in justified text. */
+export function settings({ lang }: Briefing): string {
+  const decimalComma = lang === 'id';
+  return (
+    xmlDeclaration +
+    element('w:settings', namespaces.main, [
+      element('w:zoom', { 'w:percent': 100 }),
+      valued('w:defaultTabStop', 720),
+      toggle('w:autoHyphenation', true),
+      valued('w:consecutiveHyphenLimit', 2),
+      valued('w:hyphenationZone', 283),
+      toggle('w:doNotHyphenateCaps', true),
+      valued('w:characterSpacingControl', 'doNotCompress'),
+      separators('w:footnotePr', 'w:footnote'),
+      separators('w:endnotePr', 'w:endnote'),
+      element('w:compat', {}, Object.entries(compatibility).map(compatSetting)),
+      valued('w:themeFontLang', languageTag(lang)),
+      element('w:clrSchemeMapping', colourMap),
+      valued('w:decimalSymbol', decimalComma ? ',' : '.'),
+      valued('w:listSeparator', decimalComma ? ';' : ','),
+    ])
+  );
+}
+
+function separators(name: string, note: string): string {
+  return element(name, {}, [element(note, { 'w:id': -1 }), element(note, { 'w:id': 0 })]);
+}
+
+function compatSetting([name, value]: [string, number]): string {
+  const uri = 'http://schemas.microsoft.com/office/word';
+  return element('w:compatSetting', { 'w:name': name, 'w:uri': uri, 'w:val': value });
+}
+
+/** `word/webSettings.xml` (17.15.2): Word for Mac has asked to repair files without it. */
+export function webSettings(): string {
+  return (
+    xmlDeclaration +
+    element('w:webSettings', namespaces.main, [
+      toggle('w:optimizeForBrowser', true),
+      toggle('w:allowPNG', true),
+    ])
+  );
+}

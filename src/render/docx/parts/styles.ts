@@ -1,0 +1,70 @@
+import type { Layout, TextStyle, Theme } from '../../../template/types.ts';
+import { languageTag } from '../language-tag.ts';
+import { element, namespaces, toggle, valued, xmlDeclaration } from '../xml.ts';
+import { characterStyles } from './character-styles.ts';
+import { paragraphStyle, size, spacing, themeFont } from './paragraph-style.ts';
+import { paragraphStyles } from './paragraph-styles.ts';
+import { tableStyles } from './table-styles.ts';
+import { colourValue } from './theme-colours.ts';
+
+/** What the styles part is made from besides the theme. */
+export interface StyleRequest {
+  layout: Layout;
+  lang: string;
+  /** Heading levels, from 1, at which the briefing numbers sections. */
+  numberedLevels: ReadonlySet<number>;
+}
+
+/** `word/styles.xml` (17.7): the theme as Word styles, with nothing left to the program's own defaults. */
+export function styles(theme: Theme, { layout, lang, numberedLevels }: StyleRequest): string {
+  const normal: TextStyle = { ...layout.styles.body, align: 'start', beforePt: 0, afterPt: 0 };
+  return (
+    xmlDeclaration +
+    element('w:styles', namespaces.main, [
+      defaults(normal, lang),
+      latentStyles(),
+      normalStyle(theme, normal),
+      ...paragraphStyles(theme, layout, numberedLevels).map((style) =>
+        paragraphStyle(theme, normal, style),
+      ),
+      ...characterStyles(theme, layout),
+      ...tableStyles(theme),
+    ])
+  );
+}
+
+function defaults(normal: TextStyle, lang: string): string {
+  const tag = languageTag(lang);
+  const language = { 'w:val': tag, 'w:eastAsia': tag, 'w:bidi': 'ar-SA' };
+  return element('w:docDefaults', {}, [
+    element('w:rPrDefault', {}, [
+      element('w:rPr', {}, [
+        element('w:rFonts', themeFont(normal)),
+        size(normal.sizePt),
+        element('w:lang', language),
+      ]),
+    ]),
+    element('w:pPrDefault'),
+  ]);
+}
+
+/** How Word treats its built-in styles that are not in this part: hidden until used. */
+function latentStyles(): string {
+  return element('w:latentStyles', {
+    'w:defLockedState': 0,
+    'w:defUIPriority': 99,
+    'w:defSemiHidden': 1,
+    'w:defUnhideWhenUsed': 1,
+    'w:defQFormat': 0,
+    'w:count': 376,
+  });
+}
+
+function normalStyle(theme: Theme, normal: TextStyle): string {
+  return element('w:style', { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' }, [
+    valued('w:name', 'Normal'),
+    toggle('w:qFormat', true),
+    element('w:pPr', {}, [toggle('w:widowControl', true), element('w:spacing', spacing(normal))]),
+    element('w:rPr', {}, [element('w:color', colourValue(theme, normal.colour))]),
+  ]);
+}
