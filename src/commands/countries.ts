@@ -1,0 +1,144 @@
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+import type { Content } from '../content/types.ts';
+import type { Language } from '../document/types.ts';
+import { nearest, type Problem, RisalahError } from '../problems.ts';
+
+/** A country with its codes (ISO 3166-1) and its name in every language. */
+export interface Country {
+  alpha2: string;
+  alpha3: string;
+  name: Record<Language, string>;
+}
+
+/** Names by which the user may call countries. */
+type OwnNames = Content['countries'];
+
+const codeList = z.array(z.tuple([z.string(), z.string()]).rest(z.string()));
+const names = z.union([z.array(z.string()), z.string().transform((name) => [name])]);
+const nameList = z.object({ countries: z.record(z.string(), names) });
+
+const require = createRequire(import.meta.url);
+const languages: Language[] = ['id', 'en'];
+const listHint = 'See "risalah list countries".';
+
+/** All countries by alpha-2 code, under the content's names where it has its own, else CLDR's. */
+export function listCountries(own: OwnNames): Country[] {
+  const cldr = Object.fromEntries(languages.map((lang) => [lang, displayNames(lang, 'long')]));
+  const name = (lang: Language, code: string): string =>
+    own[lang][code]?.name ?? cldr[lang]?.of(code) ?? code;
+  return readCodes()
+    .map(([alpha2, alpha3]) => ({
+      alpha2,
+      alpha3,
+      name: { id: name('id', alpha2), en: name('en', alpha2) },
+    }))
+    .toSorted((one, other) => (one.alpha2 < other.alpha2 ? -1 : 1));
+}
+
+/**
+ * Alpha-2 codes of the countries, in the order given, from alpha-2 or alpha-3 codes or names in either language,
+ * whatever their case and accents. Throws a `RisalahError` that names every unknown, unclear and repeated one.
+ */
+export function resolveCountries(inputs: readonly string[], own: OwnNames): string[] {
+  const index = indexCountries(own);
+  const problems: Problem[] = [];
+  const codes: string[] = [];
+  for (const input of inputs) {
+    const [code, ...others] = index.get(fold(input)) ?? [];
+    if (code === undefined) problems.push(unknown(input, index));
+    else if (others.length > 0) problems.push(unclear(input, [code, ...others]));
+    else if (codes.includes(code)) problems.push(repeated(input, code));
+    else codes.push(code);
+  }
+  if (problems.length > 0) throw new RisalahError(problems);
+  return codes;
+}
+
+/** Every word that stands for a country, folded, with the alpha-2 codes it may mean. A code means one country only. */
+function indexCountries(own: OwnNames): Map<string, string[]> {
+  const rows = readCodes();
+  const index = new Map<string, string[]>();
+  for (const [alpha2, alpha3] of rows) {
+    index.set(fold(alpha2), [alpha2]);
+    index.set(fold(alpha3), [alpha2]);
+  }
+  const codeWords = new Set(index.keys());
+  for (const [code, name] of allNames(own, rows)) {
+    const word = fold(name);
+    const known = index.get(word) ?? [];
+    if (!codeWords.has(word) && !known.includes(code)) index.set(word, [...known, code]);
+  }
+  return index;
+}
+
+/** Codes with the names that the content, CLDR and the code list have for them. */
+function allNames(own: OwnNames, rows: [string, string][]): [string, string][] {
+  return languages.flatMap((lang) => {
+    const cldr = [displayNames(lang, 'long'), displayNames(lang, 'short')];
+    const listed = readNames(lang);
+    return rows.flatMap(([code]) => {
+      const mine = own[lang][code];
+      const names = [mine?.name, mine?.inText, ...cldr.map((one) => one.of(code))];
+      return [...names, ...(listed[code] ?? [])]
+        .filter((name) => name !== undefined)
+        .map((name): [string, string] => [code, name]);
+    });
+  });
+}
+
+/** `cote d ivoire` from `Côte d’Ivoire`; an article in front is dropped. */
+function fold(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '');
+}
+
+function unknown(input: string, index: Map<string, string[]>): Problem {
+  const word = fold(input);
+  // Two or three letters are near to many codes: a guess would be as wrong as the input.
+  const near = word.length > 3 ? nearest(word, index.keys()) : undefined;
+  const codes = near === undefined ? [] : (index.get(near) ?? []);
+  return {
+    rule: 'country-is-known',
+    severity: 'error',
+    message: `There is no country "${input}".`,
+    hint: near === undefined ? listHint : `Did you mean ${codes.join(' or ')}? ${listHint}`,
+  };
+}
+
+function unclear(input: string, codes: string[]): Problem {
+  return {
+    rule: 'country-is-clear',
+    severity: 'error',
+    message: `"${input}" may be ${codes.join(' or ')}.`,
+    hint: `Name the country by its code. ${listHint}`,
+  };
+}
+
+function repeated(input: string, code: string): Problem {
+  return {
+    rule: 'countries-differ',
+    severity: 'error',
+    message: `The country "${input}" (${code}) is named twice.`,
+    hint: 'Name each country once.',
+  };
+}
+
+function displayNames(lang: Language, style: 'long' | 'short'): Intl.DisplayNames {
+  return new Intl.DisplayNames(lang, { type: 'region', style, fallback: 'code' });
+}
+
+/** Alpha-2 and alpha-3 codes, from the list alone: the package's main file would load 80 languages of names. */
+function readCodes(): [string, string][] {
+  return codeList
+    .parse(require('i18n-iso-countries/codes.json'))
+    .map(([two, three]) => [two, three]);
+}
+
+/** Further names by alpha-2 code, such as "Viet Nam" and "Russian Federation". */
+function readNames(lang: Language): Record<string, string[]> {
+  return nameList.parse(require(`i18n-iso-countries/langs/${lang}.json`)).countries;
+}

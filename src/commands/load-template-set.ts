@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { type CitationStyle, loadCitationStyle } from '../template/citation-style.ts';
+import { loadTemplate } from '../template/load-template.ts';
+import { loadTheme } from '../template/load-theme.ts';
+import type { Template } from '../template/template.ts';
+import type { Theme } from '../template/types.ts';
+import { builtinTemplates } from './builtin.ts';
+
+/** A template with the theme and the citation style that it names. */
+export interface TemplateSet {
+  template: Template;
+  theme: Theme;
+  citationStyle: CitationStyle;
+}
+
+/** The template of this key, and what belongs to it. */
+export function loadTemplateSet(key: string): TemplateSet {
+  const template = loadTemplate(path.join(builtinTemplates, `${key}.yaml`));
+  const citationStyles = path.join(builtinTemplates, 'citation-styles');
+  return {
+    template,
+    theme: loadTheme(path.join(builtinTemplates, 'themes', `${template.theme}.yaml`)),
+    citationStyle: loadCitationStyle(template.citationStyle, citationStyles),
+  };
+}

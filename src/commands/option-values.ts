@@ -1,0 +1,41 @@
+import { UsageError } from './usage-error.ts';
+
+/** Options as yargs hands them over. */
+export type Argv = Readonly<Record<string, unknown>>;
+
+/** Whether a switch such as `--json` is on. */
+export function readSwitch(argv: Argv, name: string): boolean {
+  return argv[name] === true;
+}
+
+/** The one value of an option; undefined if it was not given. */
+export function readText(argv: Argv, name: string): string | undefined {
+  const value = argv[name];
+  if (value === undefined) return undefined;
+  if (Array.isArray(value)) throw new UsageError(`--${name} is given more than once.`);
+  if (typeof value !== 'string' || value.trim() === '') throw empty(name);
+  return value;
+}
+
+/** The values of an option that may be repeated, each as it was written. */
+export function readTexts(argv: Argv, name: string): string[] | undefined {
+  const value = argv[name];
+  if (value === undefined) return undefined;
+  const texts = Array.isArray(value) ? value.map(String) : [String(value)];
+  if (texts.length === 0 || texts.some((text) => text.trim() === '')) throw empty(name);
+  return texts;
+}
+
+/** The values of an option that takes several, repeated or with commas between them; each once. */
+export function readList(argv: Argv, name: string): string[] | undefined {
+  const items = readTexts(argv, name)?.flatMap((text) => text.split(','));
+  if (items?.some((item) => item.trim() === '')) throw empty(name);
+  return items && [...new Set(items.map((item) => item.trim()))];
+}
+
+function empty(name: string): UsageError {
+  return new UsageError(
+    `--${name} has an empty value.`,
+    'Several values are written with commas and no blanks: id,en',
+  );
+}

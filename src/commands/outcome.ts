@@ -1,0 +1,9 @@
+/** What a command that went well has to say: to people, to programs, or as the bytes of one file. */
+export interface Outcome {
+  /** Lines for a terminal. */
+  text: string;
+  /** The one object that `--json` prints. */
+  json: object;
+  /** Bytes that `--stdout` prints in place of both. */
+  bytes?: Uint8Array;
+}

@@ -1,0 +1,64 @@
+import { loadContent } from '../content/load-content.ts';
+import type { Inline } from '../document/types.ts';
+import { toPlainText } from '../document/walk.ts';
+import { formats } from '../render/index.ts';
+import { listTemplates } from './builtin.ts';
+import { listCountries } from './countries.ts';
+import type { Listable } from './list.ts';
+import { loadTemplateSet } from './load-template-set.ts';
+import type { Outcome } from './outcome.ts';
+
+/** A line of a list: what to write on the command line, and what it means. */
+type Row = Record<string, string>;
+
+/** What there is of one kind: a table for people, an object with one list for programs. */
+export async function runList(what: Listable, content: string): Promise<Outcome> {
+  const rows = rowsOf[what](content);
+  return { text: toColumns(rows), json: { [what]: rows } };
+}
+
+const rowsOf: Record<Listable, (content: string) => Row[]> = {
+  areas: (folder) =>
+    loadContent(folder).areas.map(({ key, title }) => ({ key, ...toTexts(title) })),
+  benefits: (folder) =>
+    loadContent(folder)
+      .areas.flatMap((area) => area.benefits)
+      .map(({ key, text }) => ({ key, ...toTexts({ id: text.id.title, en: text.en.title }) })),
+  templates: () =>
+    listTemplates().map((key) => ({ key, ...loadTemplateSet(key).template.description })),
+  countries: (folder) =>
+    listCountries(loadContent(folder).countries).map(({ alpha2, alpha3, name }) => ({
+      alpha2,
+      alpha3,
+      ...name,
+    })),
+  languages: () => [
+    { key: 'id', name: 'Bahasa Indonesia' },
+    { key: 'en', name: 'English' },
+  ],
+  formats: () =>
+    Object.values(formats).map(({ format, mediaType, description }) => ({
+      key: format,
+      mediaType,
+      description,
+    })),
+};
+
+function toTexts(title: { id: Inline[]; en: Inline[] }): { id: string; en: string } {
+  return { id: toPlainText(title.id), en: toPlainText(title.en) };
+}
+
+/** The rows under each other, columns two blanks apart, the last one as long as it is. */
+function toColumns(rows: Row[]): string {
+  const cells = rows.map((row) => Object.values(row));
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(...cells.map((row) => row[column]?.length ?? 0)),
+  );
+  const lines = cells.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  return `${lines.join('\n')}\n`;
+}
