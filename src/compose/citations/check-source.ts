@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { Problem } from '../../problems.ts';
+
+/** Names of fields, one word each, as CSL 1.0.2 lists them (appendix IV). */
+const fields = (names: string): string[] => names.trim().split(/\s+/);
+
+const nameFields = fields(`
+  author chair collection-editor compiler composer container-author contributor curator director editor
+  editorial-director editortranslator executive-producer guest host illustrator interviewer narrator organizer
+  original-author performer producer recipient reviewed-author script-writer series-creator translator`);
+
+const dateFields = fields('accessed available-date event-date issued original-date submitted');
+
+// Left out on purpose: `note` (says how a source was verified, and citeproc reads fields in it), `annote`,
+// `abstract`, `keyword` and everything unknown. What is not named here never reaches a page.
+const textFields = fields(`
+  archive archive-place archive_collection archive_location authority call-number chapter-number citation-key
+  collection-number collection-title container-title container-title-short dimensions division edition
+  event event-place event-title genre ISBN ISSN issue jurisdiction language locator medium number
+  number-of-pages number-of-volumes original-publisher original-publisher-place original-title page page-first
+  part-number part-title PMCID PMID printing-number publisher publisher-place references reviewed-genre
+  reviewed-title scale section shortTitle source status supplement-number title title-short version volume
+  volume-title year-suffix`);
+
+/** C0 and C1 controls, text direction overrides, private use (our marks live there), non-characters, lone surrogates. */
+const unprintable =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
+  /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uE000-\uF8FF\uFFFE\uFFFF]|\p{Surrogate}/u;
+
+const text = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine((value) => !unprintable.test(value), 'has a character that cannot be printed')
+  .refine((value) => value.length <= 2000, 'is longer than 2,000 characters');
+
+const name = z
+  .object({
+    family: text.optional(),
+    given: text.optional(),
+    literal: text.optional(),
+    suffix: text.optional(),
+    'dropping-particle': text.optional(),
+    'non-dropping-particle': text.optional(),
+    'comma-suffix': z.boolean().optional(),
+    'static-ordering': z.boolean().optional(),
+  })
+  .refine(
+    (value) => Boolean(value.family ?? value.literal ?? value.given),
+    'is a name without family or literal',
+  );
+
+const number = z.union([
+  z.int(),
+  z
+    .string()
+    .regex(/^-?\d{1,4}$/)
+    .transform(Number),
+]);
+const datePart = z
+  .tuple([number], number)
+  .refine(
+    ([, month = 1, day = 1, ...more]) =>
+      month >= 1 && month <= 24 && day >= 1 && day <= 31 && more.length === 0,
+    'is not [year, month, day]',
+  );
+
+const date = z
+  .object({
+    'date-parts': z.array(datePart).min(1).max(2).optional(),
+    season: text.optional(),
+    circa: z.union([z.boolean(), text]).optional(),
+    literal: text.optional(),
+    raw: text.optional(),
+  })
+  .refine(
+    (value) => Boolean(value['date-parts'] ?? value.literal ?? value.raw),
+    'is a date without parts',
+  );
+
+const optionalFields = (names: string[], schema: z.ZodType): Record<string, z.ZodType> =>
+  Object.fromEntries(names.map((field) => [field, schema.optional()]));
+
+const item = z.object({
+  ...optionalFields(textFields, text),
+  ...optionalFields(nameFields, z.array(name).min(1).max(200)),
+  ...optionalFields(dateFields, date),
+  id: z
+    .string()
+    .regex(/^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, 'is not a key: letters, digits, _ : . / -')
+    .refine((key) => !(key in {}), 'is a reserved word'),
+  type: z.string().regex(/^[a-z][a-z_-]*$/, 'is not a CSL type'),
+  URL: text.refine((value) => /^https?:\/\/\S+$/.test(value), 'is not a web address').optional(),
+  DOI: text
+    .refine(
+      (value) => /^(https:\/\/doi\.org\/)?10\.\d{4,9}\/\S+$/.test(value),
+      'is not a DOI (10.1234/abc)',
+    )
+    .optional(),
+});
+
+/** An item that the processor can be trusted with: known fields only, each of its kind. */
+export type CheckedSource = z.infer<typeof item> & Record<string, unknown>;
+
+/** The item without what must not be printed, or the problems that keep it from being formatted. */
+export function checkSource(source: unknown): { item: CheckedSource } | { problems: Problem[] } {
+  const result = item.safeParse(source);
+  if (result.success) return { item: result.data };
+  const key = z.object({ id: z.string() }).safeParse(source);
+  const named = key.success ? `source "${key.data.id}"` : 'a source without a key';
+  return {
+    problems: result.error.issues.map((issue) => ({
+      rule: 'source-is-csl-json',
+      severity: 'error',
+      message: `${named}: ${issue.path.join('.') || 'the item'}: ${issue.message}`,
+      hint: 'Compare it with the other items of references.csl.json.',
+    })),
+  };
+}

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { closest } from 'fastest-levenshtein';
+import { RisalahError } from '../problems.ts';
+import { checkCitationStyle } from './check-citation-style.ts';
+
+/** A CSL style and the words it uses, as the citation processor takes them. */
+export interface CitationStyle {
+  /** Name of its file without the ending: `apa`. */
+  key: string;
+  /** XML of the independent CSL style. */
+  style: string;
+  /** XML of the locales by tag: `id-ID`, `en-GB`, and `en-US` as the processor's fallback. */
+  locales: Record<string, string>;
+}
+
+const maxBytes = 1_000_000;
+
+/**
+ * Loads a style by name from the folder of styles (`apa`), or from a user's file if the name ends with `.csl`; locales
+ * always come from the folder. Throws a `RisalahError` if there is no such style or the file cannot serve as one.
+ */
+export function loadCitationStyle(nameOrFile: string, folder: string): CitationStyle {
+  const names = readdirSync(folder);
+  const own = nameOrFile.endsWith('.csl');
+  if (!own && !names.includes(`${nameOrFile}.csl`)) throw unknownStyle(nameOrFile, names);
+  const file = own ? nameOrFile : join(folder, `${nameOrFile}.csl`);
+  const style = readStyle(file);
+  // Our own styles are held by the tests; parsing them on every run would only cost time.
+  const problems = own ? checkCitationStyle(style, file) : [];
+  if (problems.length > 0) throw new RisalahError(problems);
+  const locales = names.flatMap((name): [string, string][] => {
+    const tag = /^locales-(.+)\.xml$/.exec(name)?.[1];
+    return tag === undefined ? [] : [[tag, readFileSync(join(folder, name), 'utf8')]];
+  });
+  return { key: basename(file, '.csl'), style, locales: Object.fromEntries(locales) };
+}
+
+function unknownStyle(name: string, files: string[]): RisalahError {
+  const known = files
+    .filter((file) => file.endsWith('.csl'))
+    .map((file) => basename(file, '.csl'))
+    .sort();
+  const guess = known.length === 0 ? '' : `Did you mean "${closest(name, known)}"? `;
+  return new RisalahError([
+    {
+      rule: 'citation-style-exists',
+      severity: 'error',
+      message: `there is no citation style "${name}"`,
+      hint: `${guess}Known are ${known.join(', ')}; a style of your own is given as a file that ends with .csl.`,
+    },
+  ]);
+}
+
+function readStyle(file: string): string {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats?.isFile()) throw styleError(file, 'citation-style-exists', 'there is no such file');
+  if (stats.size > maxBytes) {
+    throw styleError(file, 'citation-style-is-csl', `the file is larger than ${maxBytes} bytes`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    if (error instanceof TypeError) {
+      throw styleError(file, 'citation-style-is-csl', 'the file is not UTF-8 text');
+    }
+    throw error;
+  }
+}
+
+function styleError(file: string, rule: string, message: string): RisalahError {
+  return new RisalahError([{ rule, severity: 'error', message, file }]);
+}
