@@ -1,0 +1,108 @@
+import type { Block, Callout } from '../../../document/types.ts';
+import type { ColourName, StyleName } from '../../../template/types.ts';
+import type { StructNode } from '../structure/struct-node.ts';
+import { strongFace, textSpan, toSpans } from '../text/to-spans.ts';
+import { addBlocks } from './add-blocks.ts';
+import { addLines } from './add-lines.ts';
+import { type Frame, inset, langChange, styleOf } from './frame.ts';
+import type { Box } from './row.ts';
+
+/** Cost of tearing a callout, on top of its frame's. */
+const insideCallout = 150;
+
+/** Sets a box: `summary` and `note` have a ground and their label above, `limit` and `mitigation` a bar and their label in front. */
+export function addCallout(frame: Frame, callout: Callout): void {
+  const inner: Frame = {
+    ...frame,
+    node: frame.node.add('Div', langChange(frame, callout.lang)),
+    lang: callout.lang ?? frame.lang,
+    breakCost: frame.breakCost + insideCallout,
+  };
+  switch (callout.kind) {
+    case 'summary':
+      addGround(inner, callout, { widthPt: 2.4, colour: 'accent' }, 'summary');
+      break;
+    case 'note':
+      addGround(inner, callout, { widthPt: 0.8, colour: 'rule' }, 'body');
+      break;
+    case 'limit':
+      addBarred(inner, callout, 'warm', 'limit');
+      break;
+    case 'mitigation':
+      addBarred(inner, callout, 'accent', 'mitigation');
+      break;
+    default:
+      callout.kind satisfies never;
+  }
+}
+
+function addGround(
+  frame: Frame,
+  callout: Callout,
+  bar: NonNullable<Box['bar']>,
+  style: StyleName,
+): void {
+  const { job, stack } = frame;
+  const box: Box = { xPt: frame.xPt, widthPt: frame.widthPt, fill: 'tint', bar };
+  const inside = { ...inset(frame, 14, 12), boxes: [...frame.boxes, box], style };
+  stack.space(8);
+  addPadding(inside, 8, frame.breakCost - insideCallout);
+  const label = styleOf(frame, 'calloutLabel');
+  stack.keepNext();
+  addLines(
+    inside,
+    [textSpan(callout.label, job.look(label), frame.lang, inside.node.add('P'))],
+    label,
+  );
+  stack.keepNext();
+  addBlocks(inside, callout.children);
+  closePadding(inside, 9);
+  stack.space(12);
+}
+
+/** Ground above and below the text belongs to the rows beside it. */
+function addPadding(frame: Frame, heightPt: number, breakCost: number): void {
+  frame.stack.push({ heightPt, breakCost, boxes: frame.boxes });
+  frame.stack.keepNext();
+}
+
+function closePadding(frame: Frame, heightPt: number): void {
+  const last = frame.stack.rows.at(-1);
+  if (last !== undefined) last.heightPt += heightPt;
+  frame.stack.dropSpace();
+}
+
+function addBarred(frame: Frame, callout: Callout, colour: ColourName, style: StyleName): void {
+  const box: Box = { xPt: frame.xPt, widthPt: frame.widthPt, bar: { widthPt: 1.6, colour } };
+  const inside = { ...inset(frame, 8.5), boxes: [...frame.boxes, box], style };
+  const own = styleOf(frame, style);
+  frame.stack.space(Math.max(own.beforePt, 3));
+  addBlocks(inside, addLabelled(inside, callout, colour, style));
+  frame.stack.space(own.afterPt);
+}
+
+/** Sets the label, with the first paragraph after it on the same line, and gives the blocks that remain. */
+function addLabelled(
+  frame: Frame,
+  callout: Callout,
+  colour: ColourName,
+  styleName: StyleName,
+): Block[] {
+  const { job, lang } = frame;
+  const style = styleOf(frame, styleName);
+  const [first, ...rest] = callout.children;
+  const node: StructNode = frame.node.add('P');
+  const look = job.look(style, { colour, face: strongFace(style.face) });
+  const label = [
+    textSpan(callout.label, look, lang, node),
+    textSpan('.', look, lang, undefined),
+    textSpan(' ', look, lang, node),
+  ];
+  if (first?.type !== 'paragraph') {
+    addLines(frame, label, style);
+    frame.stack.keepNext();
+    return callout.children;
+  }
+  addLines(frame, [...label, ...toSpans(first.children, { job, node, style, lang })], style);
+  return rest;
+}

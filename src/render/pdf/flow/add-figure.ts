@@ -1,0 +1,30 @@
+import type { Figure } from '../../../document/types.ts';
+import { addCaption } from './add-caption.ts';
+import { type Frame, langChange } from './frame.ts';
+
+/** Pixels to an inch at which a picture is shown unless it is too wide. */
+const pixelsPerInch = 150;
+const maxHeightPt = 420;
+
+/** Sets a picture, never larger than its column, with its caption below. */
+export function addFigure(frame: Frame, figure: Figure): void {
+  const { image } = figure;
+  const group = frame.node.add('Div', langChange(frame, figure.lang));
+  const leaf = group.add('Figure', { alt: figure.alt }).leaf();
+  const naturalPt = (image.widthPx * 72) / pixelsPerInch;
+  const ratio = image.heightPx / image.widthPx;
+  const widthPt = Math.min(naturalPt, frame.widthPt, maxHeightPt / ratio);
+  const heightPt = widthPt * ratio;
+  frame.stack.space(8);
+  frame.stack.push({
+    heightPt,
+    breakCost: frame.breakCost,
+    boxes: frame.boxes,
+    draws: [{ type: 'image', xPt: frame.xPt, yPt: 0, widthPt, heightPt, data: image.data, leaf }],
+  });
+  if (figure.caption !== undefined) {
+    frame.stack.keepNext();
+    addCaption(frame, figure.caption, group);
+  }
+  frame.stack.space(10);
+}

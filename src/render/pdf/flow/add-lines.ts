@@ -1,0 +1,64 @@
+import type { TextStyle } from '../../../template/types.ts';
+import type { Line, Span } from '../text/run.ts';
+import { setLines } from '../text/set-lines.ts';
+import { addNote } from './add-note.ts';
+import type { Frame } from './frame.ts';
+import type { Row } from './row.ts';
+
+/** Cost of parting a paragraph, on top of its frame's. */
+const insideParagraph = 30;
+
+/** From the top of a line to its baseline: the letters stand in the middle of the leading. */
+export function baselineOf(style: TextStyle): number {
+  return style.leadingPt / 2 + style.sizePt * 0.34;
+}
+
+export interface LineSetting {
+  /** How far the first line begins to the left of the others. */
+  hangPt?: number;
+  /** Kept free at the right of the first line. */
+  firstReservePt?: number;
+  /** Never parted. */
+  whole?: boolean;
+}
+
+/** Sets spans as rows, one a line; at least two lines stay together at either end of a column. */
+export function addLines(
+  frame: Frame,
+  spans: readonly Span[],
+  style: TextStyle,
+  setting: LineSetting = {},
+): Row[] {
+  const lines = setLines(spans, {
+    widthPt: frame.widthPt,
+    align: style.align,
+    hyphenate: style.align === 'justify',
+    firstReservePt: setting.firstReservePt ?? 0,
+    hangPt: setting.hangPt ?? 0,
+  });
+  frame.stack.space(style.beforePt);
+  const rows = lines.map((line, index) => {
+    const near = index === 1 || index === lines.length - 1;
+    const torn =
+      setting.whole === true || near ? Number.POSITIVE_INFINITY : frame.breakCost + insideParagraph;
+    return addLine(frame, line, style, index === 0 ? frame.breakCost : torn);
+  });
+  frame.stack.space(style.afterPt);
+  return rows;
+}
+
+function addLine(frame: Frame, line: Line, style: TextStyle, breakCost: number): Row {
+  return frame.stack.push({
+    heightPt: style.leadingPt,
+    breakCost,
+    boxes: frame.boxes,
+    draws: [{ type: 'line', line, xPt: frame.xPt + line.xPt, baselinePt: baselineOf(style) }],
+    notes: line.notes.map((note) => addNote(frame, note)),
+    anchors: line.anchors.map((name) => ({ name })),
+  });
+}
+
+/** A line set by itself, for labels, marks and cells; the words stay on one line where they can. */
+export function labelLine(spans: readonly Span[], widthPt: number): Line | undefined {
+  return setLines(spans, { widthPt, align: 'start', hyphenate: false })[0];
+}

@@ -1,0 +1,48 @@
+import { noteCallDestination, noteDestination } from '../destinations.ts';
+import type { NoteCall } from '../text/run.ts';
+import { setLines } from '../text/set-lines.ts';
+import { textSpan, toSpans } from '../text/to-spans.ts';
+import { baselineOf } from './add-lines.ts';
+import { type Frame, styleOf } from './frame.ts';
+import type { Row } from './row.ts';
+import { Stack } from './stack.ts';
+
+/** Sets a footnote over the whole column: its raised number leads back to the call, its lines hang after it. */
+export function addNote(frame: Frame, call: NoteCall): Row[] {
+  const { job } = frame;
+  const style = styleOf(frame, 'note');
+  const look = job.look(style, {
+    colour: 'accent',
+    sizePt: style.sizePt * 0.75,
+    risePt: style.sizePt * 0.28,
+  });
+  const link = call.node.add('Lbl').add('Link');
+  const back = {
+    node: link,
+    contents: `${call.number}`,
+    destination: noteCallDestination(call.number),
+  };
+  const label = textSpan(`${call.number}`, look, call.lang, link, back);
+  const gap = textSpan(' ', look, call.lang, call.node);
+  const body = toSpans(call.children, { job, node: call.node, style, lang: call.lang });
+  const lines = setLines([label, gap, ...body], {
+    widthPt: frame.columnPt,
+    align: style.align,
+    hyphenate: false,
+  });
+  const stack = new Stack();
+  lines.forEach((line, index) => {
+    const torn = index === 1 || index === lines.length - 1;
+    stack.push({
+      heightPt: style.leadingPt + (index === lines.length - 1 ? style.afterPt : 0),
+      breakCost: torn ? Number.POSITIVE_INFINITY : 0,
+      boxes: [],
+      draws: [{ type: 'line', line, xPt: line.xPt, baselinePt: baselineOf(style) }],
+      anchors: [
+        ...(index === 0 ? [{ name: noteDestination(call.number) }] : []),
+        ...line.anchors.map((name) => ({ name })),
+      ],
+    });
+  });
+  return stack.rows;
+}

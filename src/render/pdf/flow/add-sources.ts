@@ -1,0 +1,32 @@
+import type { Sources } from '../../../document/types.ts';
+import { sourceDestination } from '../destinations.ts';
+import { textSpan, toSpans } from '../text/to-spans.ts';
+import { addLines, baselineOf, labelLine } from './add-lines.ts';
+import { type Frame, inset, langChange, styleOf } from './frame.ts';
+
+const hangPt = 12;
+const numberPt = 20;
+
+/** Sets the bibliography: every entry hangs from its first line, or from its number. */
+export function addSources(frame: Frame, sources: Sources): void {
+  const { job, stack } = frame;
+  const style = styleOf(frame, 'source');
+  const list = frame.node.add('L', { ...langChange(frame, sources.lang), listNumbering: 'None' });
+  for (const entry of sources.children) {
+    const item = list.add('LI', langChange(frame, entry.lang));
+    const lang = entry.lang ?? frame.lang;
+    stack.anchor({ name: sourceDestination(entry.key) });
+    const label = entry.number === undefined ? undefined : item.add('Lbl');
+    const first = stack.rows.length;
+    const body = toSpans(entry.children, { job, node: item.add('LBody'), style, lang });
+    const indentPt = label === undefined ? hangPt : numberPt;
+    const setting = label === undefined ? { hangPt } : {};
+    addLines({ ...inset(frame, indentPt), lang }, body, style, setting);
+    if (label === undefined || entry.number === undefined) continue;
+    const number = textSpan(entry.number, job.look(style), frame.lang, label);
+    const line = labelLine([number], numberPt);
+    const draws = stack.rows[first]?.draws;
+    if (line === undefined || draws === undefined) continue;
+    draws.unshift({ type: 'line', line, xPt: frame.xPt, baselinePt: baselineOf(style) });
+  }
+}

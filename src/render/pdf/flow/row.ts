@@ -1,0 +1,64 @@
+import type { ColourName } from '../../../template/types.ts';
+import type { Leaf } from '../structure/struct-node.ts';
+import type { Line } from '../text/run.ts';
+
+/** Something drawn in a row; places are in pt from the row's top and the column's left edge. */
+export type Draw =
+  | { type: 'line'; line: Line; xPt: number; baselinePt: number }
+  | {
+      type: 'rule';
+      xPt: number;
+      yPt: number;
+      widthPt: number;
+      weightPt: number;
+      colour: ColourName;
+    }
+  | { type: 'dots'; xPt: number; centrePt: number; filled: number; colour: ColourName; leaf?: Leaf }
+  | {
+      type: 'image';
+      xPt: number;
+      yPt: number;
+      widthPt: number;
+      heightPt: number;
+      data: Uint8Array;
+      leaf: Leaf;
+    };
+
+/** Ground and bar behind a run of rows; drawn anew in every column the rows stand in. */
+export interface Box {
+  xPt: number;
+  widthPt: number;
+  fill?: ColourName;
+  bar?: { widthPt: number; colour: ColourName };
+  /** Fills the sheet from edge to edge and up to its top. */
+  bleed?: boolean;
+}
+
+/** A place that links lead to; `bookmark` lists it in the outline. */
+export interface Anchor {
+  name: string;
+  bookmark?: { title: string; depth: number };
+}
+
+/** The smallest piece that is never torn: a line, a row of a table, a picture. */
+export interface Row {
+  heightPt: number;
+  /** White above; left out at the head of a column. */
+  spacePt: number;
+  /** What a new column before this row costs: 0 is welcome, `Infinity` is refused, `-Infinity` is forced. */
+  breakCost: number;
+  draws: Draw[];
+  /** Outermost first. */
+  boxes: readonly Box[];
+  /** Footnotes called in the row, as rows of their own. */
+  notes: Row[][];
+  anchors: Anchor[];
+  /** Repeated above the row when it opens a column: the head of its table. */
+  head?: readonly Row[];
+}
+
+/** Rows that fill columns of one width, one after the other. */
+export interface Segment {
+  columns: number;
+  rows: Row[];
+}

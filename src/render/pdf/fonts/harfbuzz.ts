@@ -1,0 +1,53 @@
+import { Blob, Buffer, Direction, Face, Feature, Font, shape } from 'harfbuzzjs';
+
+/** One glyph in drawing order, in font units; `cluster` is where its text begins, in UTF-16 units. */
+export interface ShapedGlyph {
+  id: number;
+  cluster: number;
+  advance: number;
+  dx: number;
+  dy: number;
+}
+
+/** A font opened for shaping. */
+export interface Shaper {
+  /** Glyphs of a text that is all in one language; `ligatures` is off for letter-spaced text. */
+  shape(text: string, lang: string, ligatures: boolean): ShapedGlyph[];
+  /** Advance of a glyph before kerning, in font units. */
+  advanceOf(glyphId: number): number;
+}
+
+const noLigatures = ['liga', 'clig', 'dlig'].map((tag) => new Feature(tag, 0));
+const onlyLatin = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
+/** Opens the bytes of a static TrueType or OpenType font in HarfBuzz. */
+export function openShaper(bytes: Uint8Array): Shaper {
+  const font = new Font(new Face(new Blob(bytes)));
+  return {
+    advanceOf: (glyphId) => font.glyphHAdvance(glyphId),
+    shape(text, lang, ligatures) {
+      const buffer = new Buffer();
+      buffer.addText(text);
+      // The guess gives digits and brackets no script, and with it no kerning of the Latin letters.
+      if (onlyLatin.test(text)) {
+        buffer.setScript('Latn');
+        buffer.setDirection(Direction.LTR);
+      } else {
+        buffer.guessSegmentProperties();
+      }
+      buffer.setLanguage(lang);
+      shape(font, buffer, ligatures ? [] : noLigatures);
+      const positions = buffer.getGlyphPositions();
+      return buffer.getGlyphInfos().map((info, index) => {
+        const position = positions[index];
+        return {
+          id: info.codepoint,
+          cluster: info.cluster,
+          advance: position?.xAdvance ?? 0,
+          dx: position?.xOffset ?? 0,
+          dy: position?.yOffset ?? 0,
+        };
+      });
+    },
+  };
+}

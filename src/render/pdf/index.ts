@@ -1,0 +1,72 @@
+import type { Render } from '../types.ts';
+import { toSegments } from './flow/to-segments.ts';
+import { embedFont } from './fonts/embed-font.ts';
+import { Job } from './job.ts';
+import { makePages } from './pages/make-pages.ts';
+import { pageGeometry } from './pages/page-geometry.ts';
+import { Canvas } from './paint/canvas.ts';
+import { type Place, paintPages } from './paint/paint-pages.ts';
+import { writeStructure } from './structure/write-structure.ts';
+import { PdfFile, type PdfRef, type PdfValue } from './writer/pdf-file.ts';
+import { placeTarget, writeOutline } from './writer/write-outline.ts';
+import { authors, writeXmp } from './writer/xmp.ts';
+
+/**
+ * Writes a briefing as tagged PDF that meets PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2).
+ * Everything is measured first, then parted into pages, then painted once.
+ */
+export const renderPdf: Render = async (briefing, theme) => {
+  const job = new Job(briefing, theme);
+  const geometry = pageGeometry(job);
+  const pages = makePages(toSegments(job), geometry);
+  const file = openFile(job, geometry.widthPt, geometry.heightPt);
+  const fonts = new Map<string, PdfRef>();
+  // Furniture is the last to ask for faces, while its pages are painted.
+  job.look(job.layout.styles.furniture);
+  job.look(job.layout.styles.furniture, { face: 'semibold' });
+  for (const font of job.fonts) fonts.set(font.name, file.reserve());
+  const canvas = new Canvas(file, Object.fromEntries(fonts), pages.length);
+  const places = paintPages(canvas, job, pages, geometry);
+  for (const font of job.fonts) {
+    const ref = fonts.get(font.name);
+    if (ref !== undefined) embedFont(file, ref, font);
+  }
+  writeStructure(file, job.root, canvas.pages);
+  writeOutline(file, canvas.pages, places);
+  return { bytes: file.finish(destinations(file, canvas.pages, places)), pages: pages.length };
+};
+
+function openFile(job: Job, widthPt: number, heightPt: number): PdfFile {
+  const { properties, lang } = job.briefing;
+  const date = new Date(`${properties.date}T00:00:00Z`);
+  const names = authors(properties);
+  return new PdfFile({
+    lang,
+    widthPt,
+    heightPt,
+    xmp: writeXmp(properties, lang),
+    info: {
+      Title: properties.title,
+      Author: names.length === 0 ? undefined : names.join('; '),
+      Subject: properties.subtitle,
+      Keywords: properties.keywords.length === 0 ? undefined : properties.keywords.join(', '),
+      Creator: properties.generator,
+      Producer: properties.generator,
+      CreationDate: date,
+      ModDate: date,
+    },
+  });
+}
+
+/** Names in the order of their bytes, each once. */
+function destinations(
+  file: PdfFile,
+  pages: readonly PdfRef[],
+  places: readonly Place[],
+): [string, PdfValue][] {
+  const targets = new Map<string, PdfValue>();
+  for (const place of places) {
+    if (!targets.has(place.name)) targets.set(place.name, placeTarget(file, pages, place));
+  }
+  return [...targets].sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,149 @@
+import type { Leaf, StructNode } from '../structure/struct-node.ts';
+import type { LinkTarget } from '../text/run.ts';
+import { type PdfDictionary, type PdfFile, type PdfRef, pdfString } from '../writer/pdf-file.ts';
+
+/** Kinds of artifact (ISO 32000-1, 14.8.2.2). */
+export type ArtifactKind = 'header' | 'footer' | 'repeated' | 'layout';
+
+const artifactTags: Record<ArtifactKind, string> = {
+  header: '/Artifact <</Type /Pagination /Subtype /Header>> BDC',
+  footer: '/Artifact <</Type /Pagination /Subtype /Footer>> BDC',
+  repeated: '/Artifact <</Type /Pagination>> BDC',
+  layout: '/Artifact <</Type /Layout>> BDC',
+};
+
+/**
+ * Paints pages one after the other. Everything painted is either marked for a leaf of the structure or an artifact;
+ * what is painted for the same one without interruption shares a mark. Lengths are pt from the top left of the sheet.
+ */
+export class Canvas {
+  readonly pages: PdfRef[] = [];
+  readonly #file: PdfFile;
+  readonly #fonts: PdfDictionary;
+  #operators: string[] = [];
+  #open: Leaf | ArtifactKind | undefined;
+  #marks = 0;
+  #annotations = 0;
+  #pageCount: number;
+  #pageAnnotations: PdfRef[] = [];
+  #fill = '';
+  #font = '';
+
+  constructor(file: PdfFile, fonts: PdfDictionary, pageCount: number) {
+    this.#file = file;
+    this.#fonts = fonts;
+    this.#pageCount = pageCount;
+  }
+
+  /** Index of the page being painted. */
+  get page(): number {
+    return this.pages.length - 1;
+  }
+
+  openPage(): void {
+    const page = this.#file.addPage(this.#fonts);
+    page.data['StructParents'] = this.pages.length;
+    this.pages.push(page);
+    this.#marks = 0;
+    this.#fill = '';
+    this.#font = '';
+  }
+
+  closePage(): void {
+    this.#close();
+    this.#file.draw(this.#operators.join('\n'));
+    this.#operators = [];
+    const page = this.pages.at(-1);
+    if (page !== undefined && this.#pageAnnotations.length > 0) {
+      page.data['Annots'] = this.#pageAnnotations;
+    }
+    this.#pageAnnotations = [];
+  }
+
+  /** What is painted next belongs to this leaf, or is an artifact of this kind. */
+  mark(owner: Leaf | ArtifactKind): void {
+    if (this.#open === owner) return;
+    this.#close();
+    this.#open = owner;
+    if (typeof owner === 'string') {
+      this.#operators.push(artifactTags[owner]);
+      return;
+    }
+    const mcid = this.#marks++;
+    owner.marks.push({ page: this.page, mcid });
+    this.#operators.push(`/${owner.parent.type} <</MCID ${mcid}>> BDC`);
+  }
+
+  fillColour(colour: string): void {
+    if (colour === this.#fill) return;
+    this.#fill = colour;
+    this.#operators.push(`${colour} rg`);
+  }
+
+  font(name: string, sizePt: number): void {
+    const font = `/${name} ${number(sizePt)} Tf`;
+    if (font === this.#font) return;
+    this.#font = font;
+    this.#operators.push(font);
+  }
+
+  /** Adds operators as they are. */
+  draw(operators: string): void {
+    this.#operators.push(operators);
+  }
+
+  rectangle(xPt: number, yPt: number, widthPt: number, heightPt: number, colour: string): void {
+    this.fillColour(colour);
+    this.draw(`${number(xPt)} ${number(yPt)} ${number(widthPt)} ${number(heightPt)} re f`);
+  }
+
+  image(data: Uint8Array, xPt: number, yPt: number, widthPt: number, heightPt: number): void {
+    const name = this.#file.useImage(data);
+    const matrix = [widthPt, 0, 0, -heightPt, xPt, yPt + heightPt].map(number).join(' ');
+    this.draw(`q ${matrix} cm /${name} Do Q`);
+  }
+
+  /** Puts a link over a rectangle and into the structure (ISO 14289-1, 7.18.5). */
+  link(target: LinkTarget, xPt: number, yPt: number, widthPt: number, heightPt: number): void {
+    const height = this.#file.heightPt;
+    const action: PdfDictionary =
+      target.url === undefined
+        ? { S: 'GoTo', D: pdfString(target.destination ?? '') }
+        : { S: 'URI', URI: pdfString(encodeURI(decodeSafely(target.url))) };
+    const ref = this.#file.object({
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: [xPt, height - yPt - heightPt, xPt + widthPt, height - yPt].map(
+        (value) => Math.round(value * 100) / 100,
+      ),
+      Border: [0, 0, 0],
+      F: 4,
+      Contents: pdfString(target.contents),
+      P: this.pages.at(-1),
+      StructParent: this.#pageCount + this.#annotations++,
+      A: action,
+    });
+    this.#pageAnnotations.push(ref);
+    const node: StructNode = target.node;
+    node.annotations.push({ ref, page: this.page });
+  }
+
+  #close(): void {
+    if (this.#open !== undefined) this.#operators.push('EMC');
+    this.#open = undefined;
+  }
+}
+
+/** A length with as many digits as a printer can show. */
+export function number(value: number): string {
+  return `${Math.round(value * 100) / 100}`;
+}
+
+/** An address may come encoded or not; in the file it is encoded once. */
+function decodeSafely(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}

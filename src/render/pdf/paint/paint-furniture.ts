@@ -1,0 +1,99 @@
+import { mmToPt } from '../flow/frame.ts';
+import type { Job } from '../job.ts';
+import type { PageGeometry } from '../pages/page-geometry.ts';
+import type { Look } from '../text/run.ts';
+import { setLines } from '../text/set-lines.ts';
+import { textSpan } from '../text/to-spans.ts';
+import type { ArtifactKind, Canvas } from './canvas.ts';
+import { paintLine } from './paint-line.ts';
+
+const headBaselineMm = 14;
+const headRuleMm = 17;
+const headBandMm = 10;
+const footBaselineMm = 14;
+const footRuleMm = 18;
+const narrowFootBaselineMm = 10.5;
+const narrowFootRuleMm = 14.2;
+const ruleWeightPt = 0.6;
+
+/** Paints the running head, from the second page on, and the foot with the page's number. */
+export function paintFurniture(
+  canvas: Canvas,
+  job: Job,
+  geometry: PageGeometry,
+  page: number,
+  pages: number,
+): void {
+  const { furniture } = job.briefing;
+  const band = job.layout.titleBand;
+  if (page > 0) paintHead(canvas, job, geometry, band);
+  const baselinePt = geometry.heightPt - mmToPt(band ? narrowFootBaselineMm : footBaselineMm);
+  const rulePt = geometry.heightPt - mmToPt(band ? narrowFootRuleMm : footRuleMm);
+  const look = job.look(job.layout.styles.furniture);
+  const pageOf = furniture.pageOf
+    .replaceAll('{page}', `${page + 1}`)
+    .replaceAll('{pages}', `${pages}`);
+  paintEnds(canvas, job, geometry, 'footer', baselinePt, [furniture.foot, look], [pageOf, look]);
+  if (band) paintRule(canvas, job, geometry, 'footer', rulePt);
+}
+
+function paintHead(canvas: Canvas, job: Job, geometry: PageGeometry, band: boolean): void {
+  const { furniture } = job.briefing;
+  const style = job.layout.styles.furniture;
+  const start = job.look(style, band ? { colour: 'onBandSoft' } : {});
+  const end = job.look(style, { face: 'semibold', colour: band ? 'onBand' : 'accent' });
+  if (band) {
+    canvas.mark('header');
+    canvas.rectangle(0, 0, geometry.widthPt, mmToPt(headBandMm), job.colour('band'));
+  }
+  const baselinePt = band ? mmToPt(headBandMm / 2) + style.sizePt * 0.34 : mmToPt(headBaselineMm);
+  paintEnds(
+    canvas,
+    job,
+    geometry,
+    'header',
+    baselinePt,
+    [furniture.runningTitle, start],
+    [furniture.product, end],
+  );
+  if (!band) paintRule(canvas, job, geometry, 'header', mmToPt(headRuleMm));
+}
+
+function paintEnds(
+  canvas: Canvas,
+  job: Job,
+  geometry: PageGeometry,
+  kind: ArtifactKind,
+  baselinePt: number,
+  start: [string, Look],
+  end: [string, Look],
+): void {
+  const { lang } = job.briefing;
+  const widthPt = geometry.rightPt - geometry.leftPt;
+  const [right] = setLines([textSpan(end[0], end[1], lang, undefined)], {
+    widthPt,
+    align: 'end',
+    hyphenate: false,
+  });
+  const [left] = setLines([textSpan(start[0], start[1], lang, undefined)], {
+    widthPt: widthPt - (right?.widthPt ?? 0) - 12,
+    align: 'start',
+    hyphenate: false,
+  });
+  if (left !== undefined) paintLine(canvas, left, geometry.leftPt, baselinePt, kind);
+  if (right !== undefined) {
+    paintLine(canvas, right, geometry.leftPt + right.xPt, baselinePt, kind);
+  }
+}
+
+function paintRule(
+  canvas: Canvas,
+  job: Job,
+  geometry: PageGeometry,
+  kind: ArtifactKind,
+  yPt: number,
+): void {
+  canvas.mark(kind);
+  const widthPt = geometry.rightPt - geometry.leftPt;
+  canvas.rectangle(geometry.leftPt, yPt, widthPt, ruleWeightPt, job.colour('rule'));
+}

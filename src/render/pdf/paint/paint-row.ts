@@ -1,0 +1,92 @@
+import { dotPitchPt, dotRadiusPt } from '../flow/add-confidence.ts';
+import type { Draw } from '../flow/row.ts';
+import type { Job } from '../job.ts';
+import type { PlacedRow } from '../pages/make-pages.ts';
+import { type ArtifactKind, type Canvas, number } from './canvas.ts';
+import { paintLine } from './paint-line.ts';
+
+/** Paints what a row holds; `artifact` says what words outside the text are. */
+export function paintRow(
+  canvas: Canvas,
+  job: Job,
+  placed: PlacedRow,
+  artifact: ArtifactKind = 'layout',
+): void {
+  for (const draw of placed.row.draws) paintDraw(canvas, job, draw, placed, artifact);
+}
+
+function paintDraw(
+  canvas: Canvas,
+  job: Job,
+  draw: Draw,
+  { xPt, yPt }: PlacedRow,
+  artifact: ArtifactKind,
+): void {
+  switch (draw.type) {
+    case 'line':
+      paintLine(canvas, draw.line, xPt + draw.xPt, yPt + draw.baselinePt, artifact);
+      break;
+    case 'rule':
+      canvas.mark('layout');
+      canvas.rectangle(
+        xPt + draw.xPt,
+        yPt + draw.yPt - draw.weightPt / 2,
+        draw.widthPt,
+        draw.weightPt,
+        job.colour(draw.colour),
+      );
+      break;
+    case 'dots':
+      paintDots(canvas, job, draw, xPt + draw.xPt, yPt + draw.centrePt);
+      break;
+    case 'image': {
+      canvas.mark(draw.leaf);
+      const left = xPt + draw.xPt;
+      const top = yPt + draw.yPt;
+      draw.leaf.parent.box = [left, top, left + draw.widthPt, top + draw.heightPt];
+      canvas.image(draw.data, left, top, draw.widthPt, draw.heightPt);
+      break;
+    }
+    default:
+      draw satisfies never;
+  }
+}
+
+const outlinePt = 0.7;
+
+function paintDots(
+  canvas: Canvas,
+  job: Job,
+  draw: Draw & { type: 'dots' },
+  leftPt: number,
+  centrePt: number,
+): void {
+  canvas.mark(draw.leaf ?? 'layout');
+  const colour = job.colour(draw.colour);
+  canvas.fillColour(colour);
+  canvas.draw(`${colour} RG ${outlinePt} w`);
+  for (let index = 0; index < 3; index++) {
+    const x = leftPt + dotRadiusPt + index * dotPitchPt;
+    const filled = index < draw.filled;
+    const radius = filled ? dotRadiusPt : dotRadiusPt - outlinePt / 2;
+    canvas.draw(`${circle(x, centrePt, radius)} ${filled ? 'f' : 'S'}`);
+  }
+  if (draw.leaf !== undefined) {
+    const right = leftPt + 2 * (dotPitchPt + dotRadiusPt);
+    draw.leaf.parent.box = [leftPt, centrePt - dotRadiusPt, right, centrePt + dotRadiusPt];
+  }
+}
+
+/** Four Bézier curves; 0.5523 brings them within a thousandth of a circle. */
+function circle(x: number, y: number, radius: number): string {
+  const k = radius * 0.5523;
+  const curve = (...values: number[]) => `${values.map(number).join(' ')} c`;
+  return [
+    `${number(x + radius)} ${number(y)} m`,
+    curve(x + radius, y + k, x + k, y + radius, x, y + radius),
+    curve(x - k, y + radius, x - radius, y + k, x - radius, y),
+    curve(x - radius, y - k, x - k, y - radius, x, y - radius),
+    curve(x + k, y - radius, x + radius, y - k, x + radius, y),
+    'h',
+  ].join(' ');
+}

@@ -1,0 +1,84 @@
+import type { PdfRef } from '../writer/pdf-file.ts';
+
+/** Standard structure types that Risalah writes (ISO 32000-1, 14.8.4). */
+export type StructType =
+  | 'Document'
+  | 'Sect'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Caption'
+  | 'Figure'
+  | 'BlockQuote'
+  | 'Note'
+  | 'Reference'
+  | 'Link'
+  | 'Span';
+
+export interface StructAttributes {
+  /** BCP 47 tag, where it differs from the surroundings. */
+  lang?: string | undefined;
+  /** Words in place of what is drawn. */
+  alt?: string | undefined;
+  /** Unique in the file. */
+  id?: string | undefined;
+  /** Marks of a list's items (14.8.5.5). */
+  listNumbering?: 'None' | 'Disc' | 'Decimal' | undefined;
+  scope?: 'Column' | undefined;
+}
+
+/** Text or picture of an element: a place in the tree that the painter fills with marks on pages. */
+export interface Leaf {
+  readonly parent: StructNode;
+  readonly marks: { page: number; mcid: number }[];
+}
+
+/**
+ * An element of the structure tree. The tree is made in the order of the briefing while it is laid out,
+ * whatever the order in which things are painted afterwards.
+ */
+export class StructNode {
+  readonly type: StructType;
+  readonly attributes: StructAttributes;
+  readonly children: (StructNode | Leaf)[] = [];
+  /** Link annotations, with the index of the page they lie on. */
+  readonly annotations: { ref: PdfRef; page: number }[] = [];
+  /** Rectangle of a figure on its page: left, top, right, bottom in pt from the top left. */
+  box: [number, number, number, number] | undefined;
+
+  constructor(type: StructType, attributes: StructAttributes = {}) {
+    this.type = type;
+    this.attributes = attributes;
+  }
+
+  /** Adds an element at the end. */
+  add(type: StructType, attributes: StructAttributes = {}): StructNode {
+    const child = new StructNode(type, attributes);
+    this.children.push(child);
+    return child;
+  }
+
+  /** The place for what follows: the last child if that is a leaf, else a new one. */
+  leaf(): Leaf {
+    const last = this.children.at(-1);
+    if (last !== undefined && !(last instanceof StructNode)) return last;
+    const leaf: Leaf = { parent: this, marks: [] };
+    this.children.push(leaf);
+    return leaf;
+  }
+}

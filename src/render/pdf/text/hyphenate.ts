@@ -1,0 +1,65 @@
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const softHyphen = '\u00ad';
+const shortest = 6;
+const minBefore = 2;
+const minAfter = 3;
+
+interface Rules {
+  /** Puts soft hyphens in. */
+  patterns: (word: string) => string;
+  allows: (before: string, after: string) => boolean;
+}
+
+/** Syllables of Indonesian words begin with one of these, or with any single consonant. */
+const indonesianOnset =
+  /^(?:ng|ny|sy|kh|[bcdfgkpst]r|[bfgkps]l|s[kptw]|kw|[bcdfghjklmnpqrstvwyz])[aeiou]/;
+const loaders: Record<string, () => Rules> = {
+  id: () => ({
+    patterns: require('hyphen/id').hyphenateSync,
+    // The patterns err at -k-an, at vowels in a row and at clusters that no syllable begins with.
+    allows: (before, after) => /[aeiou]/.test(before) && indonesianOnset.test(after),
+  }),
+  en: () => ({
+    patterns: require('hyphen/en-gb').hyphenateSync,
+    allows: () => true,
+  }),
+};
+const rulesByLanguage = new Map<string, Rules | undefined>();
+const points = new Map<string, readonly number[]>();
+const maxCachedWords = 50_000;
+
+/** Offsets at which a word of letters may be broken with a hyphen, in order; none for a language without patterns. */
+export function hyphenationPoints(word: string, lang: string): readonly number[] {
+  const key = `${lang} ${word}`;
+  const known = points.get(key);
+  if (known !== undefined) return known;
+  const found = findPoints(word, lang);
+  if (points.size >= maxCachedWords) points.clear();
+  points.set(key, found);
+  return found;
+}
+
+function findPoints(word: string, lang: string): number[] {
+  // Names and abbreviations in capitals, and words with digits, stay whole.
+  if (word.length < shortest || !/^\p{L}\p{Ll}+$/u.test(word)) return [];
+  const rules = rulesFor(lang);
+  if (rules === undefined) return [];
+  const lower = word.toLowerCase();
+  const parts = rules.patterns(lower).split(softHyphen);
+  const found: number[] = [];
+  let offset = 0;
+  for (const part of parts.slice(0, -1)) {
+    offset += part.length;
+    if (offset < minBefore || lower.length - offset < minAfter) continue;
+    if (rules.allows(lower.slice(0, offset), lower.slice(offset))) found.push(offset);
+  }
+  return found;
+}
+
+function rulesFor(lang: string): Rules | undefined {
+  const primary = lang.split('-')[0] ?? lang;
+  if (!rulesByLanguage.has(primary)) rulesByLanguage.set(primary, loaders[primary]?.());
+  return rulesByLanguage.get(primary);
+}

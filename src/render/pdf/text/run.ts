@@ -1,0 +1,83 @@
+import type { Inline } from '../../../document/types.ts';
+import type { Face, ShapedText } from '../fonts/face.ts';
+import type { GlyphCodes } from '../fonts/glyph-codes.ts';
+import type { Leaf, StructNode } from '../structure/struct-node.ts';
+
+/** How a run of text is drawn. */
+export interface Look {
+  codes: GlyphCodes;
+  sizePt: number;
+  /** `r g b`, each 0 to 1, as in a content stream. */
+  colour: string;
+  trackingPt: number;
+  uppercase: boolean;
+  /** Above the baseline. */
+  risePt: number;
+}
+
+/** Where a click leads: out of the file or to a named destination in it. */
+export interface LinkTarget {
+  node: StructNode;
+  /** What a screen reader says of the link. */
+  contents: string;
+  url?: string;
+  destination?: string;
+}
+
+/** Text of one look and one language at one place of the structure. */
+export interface Run {
+  look: Look;
+  lang: string;
+  /** Undefined for furniture, which is no part of the text. */
+  leaf: Leaf | undefined;
+  link?: LinkTarget;
+}
+
+/** A footnote that a span of text calls. */
+export interface NoteCall {
+  number: number;
+  node: StructNode;
+  lang: string;
+  children: Inline[];
+}
+
+/** What a paragraph is made of before it is broken into lines. */
+export type Span =
+  | { type: 'text'; text: string; run: Run; note?: NoteCall; anchor?: string }
+  | { type: 'break' };
+
+/** A word or a space as drawn. */
+export interface Piece {
+  run: Run;
+  shaped: ShapedText;
+  /** From the start of the line. */
+  xPt: number;
+  widthPt: number;
+}
+
+/** A broken line: what is drawn, and what hangs on it. */
+export interface Line {
+  pieces: Piece[];
+  /** From the left edge of the column to the first piece. */
+  xPt: number;
+  widthPt: number;
+  /** Footnotes called in the line. */
+  notes: NoteCall[];
+  /** Names of places in the line that links lead to. */
+  anchors: string[];
+}
+
+/** Sets a word in the look of a run. */
+export function shapeIn(run: Run, text: string): ShapedText {
+  const face: Face = run.look.codes.face;
+  return face.shape(text, {
+    lang: run.lang,
+    ligatures: run.look.trackingPt === 0,
+    uppercase: run.look.uppercase,
+  });
+}
+
+/** Width of shaped text in a look, letter spacing included. */
+export function widthIn(look: Look, shaped: ShapedText): number {
+  return (shaped.width * look.sizePt) / 1000 + shaped.glyphs.length * look.trackingPt;
+}

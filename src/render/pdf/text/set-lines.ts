@@ -1,0 +1,124 @@
+import type { ShapedText } from '../fonts/face.ts';
+import { breakLines, type LineRange, spaceShrink } from './break-lines.ts';
+import { type Item, toItems } from './items.ts';
+import { type Line, type Piece, type Run, type Span, shapeIn, widthIn } from './run.ts';
+
+export interface LineOptions {
+  widthPt: number;
+  align: 'start' | 'justify' | 'centre' | 'end';
+  hyphenate: boolean;
+  /** Kept free at the right of the first line. */
+  firstReservePt?: number;
+  /** How far the first line begins to the left of the others. */
+  hangPt?: number;
+}
+
+/** A justified line whose spaces would grow beyond this many times the size of its text stays ragged. */
+const maxSpaceGrowth = 1.1;
+
+/** Breaks spans into lines and places every word in them. */
+export function setLines(spans: readonly Span[], options: LineOptions): Line[] {
+  const items = toItems(spans, options.widthPt, options.hyphenate);
+  if (items.length === 0) return [];
+  const hangPt = options.hangPt ?? 0;
+  const measure = {
+    widthPt: options.widthPt,
+    firstPt: options.widthPt + hangPt - (options.firstReservePt ?? 0),
+    justify: options.align === 'justify',
+  };
+  return breakLines(items, measure).map((range, index) => {
+    if (index > 0) return setLine(items, range, measure.widthPt, options.align);
+    const first = setLine(items, range, measure.firstPt, options.align);
+    first.xPt -= hangPt;
+    return first;
+  });
+}
+
+function setLine(
+  items: readonly Item[],
+  range: LineRange,
+  measurePt: number,
+  align: LineOptions['align'],
+): Line {
+  const line: Line = { pieces: [], xPt: 0, widthPt: 0, notes: [], anchors: [] };
+  const words = joinWords(items, range, line);
+  const natural = words.reduce((sum, word) => sum + widthIn(word.run.look, word.shaped), 0);
+  const spaces = words.filter((word) => word.space);
+  const slack = measurePt - natural;
+  const growth = align === 'justify' ? spaceGrowth(slack, spaces, range.final) : 0;
+  let xPt = 0;
+  for (const { run, shaped, space } of words) {
+    const widthPt = widthIn(run.look, shaped) + (space ? growth : 0);
+    line.pieces.push({ run, shaped, xPt, widthPt });
+    xPt += widthPt;
+  }
+  line.widthPt = xPt;
+  if (align === 'centre') line.xPt = Math.max(0, slack / 2);
+  if (align === 'end') line.xPt = Math.max(0, slack);
+  // A real space stands at the end of the line, so that words stay apart in the text of the file.
+  const next = items[range.end];
+  const last = line.pieces.at(-1);
+  if (last !== undefined && (next?.type === 'space' || next?.type === 'newline')) {
+    line.pieces.push(spacePiece(last.run, xPt));
+  }
+  return line;
+}
+
+interface Word {
+  run: Run;
+  shaped: ShapedText;
+  space: boolean;
+}
+
+/** Puts the parts of a word together again, so that it is shaped as one. */
+function joinWords(items: readonly Item[], range: LineRange, line: Line): Word[] {
+  const words: Word[] = [];
+  let open: { run: Run; text: string } | undefined;
+  const close = (): void => {
+    if (open !== undefined)
+      words.push({ run: open.run, shaped: shapeIn(open.run, open.text), space: false });
+    open = undefined;
+  };
+  for (const item of items.slice(range.start, range.end)) {
+    if (item.type === 'newline') continue;
+    if (item.type === 'space') {
+      close();
+      words.push({ run: item.run, shaped: shapeIn(item.run, ' '), space: true });
+      continue;
+    }
+    if (open?.run !== item.run) close();
+    open = { run: item.run, text: (open?.text ?? '') + item.text };
+    if (item.note !== undefined) line.notes.push(item.note);
+    if (item.anchor !== undefined) line.anchors.push(item.anchor);
+  }
+  if (range.hyphenated && open !== undefined) {
+    words.push({ run: open.run, shaped: withSoftHyphen(open.run, open.text), space: false });
+  } else {
+    close();
+  }
+  return words;
+}
+
+/** The hyphen at a line end reads as a soft hyphen, so that the word is whole in the text of the file. */
+function withSoftHyphen(run: Run, text: string): ShapedText {
+  const shaped = shapeIn(run, `${text}-`);
+  const glyphs = shaped.glyphs.map((glyph, index) =>
+    index === shaped.glyphs.length - 1 ? { ...glyph, text: '\u00ad' } : glyph,
+  );
+  return { ...shaped, glyphs };
+}
+
+function spaceGrowth(slack: number, spaces: readonly Word[], final: boolean): number {
+  if (spaces.length === 0) return 0;
+  const growth = slack / spaces.length;
+  const [first] = spaces;
+  if (first === undefined) return 0;
+  const { look } = first.run;
+  if (growth < 0) return Math.max(growth, -widthIn(look, first.shaped) * spaceShrink * 1.01);
+  return final || growth > look.sizePt * maxSpaceGrowth ? 0 : growth;
+}
+
+function spacePiece(run: Run, xPt: number): Piece {
+  const shaped = shapeIn(run, ' ');
+  return { run, shaped, xPt, widthPt: widthIn(run.look, shaped) };
+}

@@ -1,0 +1,178 @@
+import PDFDocument from 'pdfkit';
+import { ObjectPacker } from './object-stream.ts';
+
+/** A value as pdfkit writes it: a plain string is a name, a text string comes from `pdfString`. */
+export type PdfValue =
+  | string
+  | number
+  | boolean
+  | null
+  | Date
+  | PdfRef
+  | PdfText
+  | PdfValue[]
+  | PdfDictionary;
+
+export type PdfDictionary = { [key: string]: PdfValue | undefined };
+
+/** pdfkit tells text strings from names by their being String objects. */
+export type PdfText = InstanceType<typeof String>;
+
+/** An indirect object. */
+export interface PdfRef {
+  readonly id: number;
+  data: PdfDictionary;
+  end(content?: string | Uint8Array): void;
+}
+
+/** A text string, as against a name. */
+export function pdfString(text: string): PdfText {
+  return Object(text);
+}
+
+export interface PdfFileOptions {
+  lang: string;
+  widthPt: number;
+  heightPt: number;
+  info: { [key: string]: string | Date | undefined };
+  /** The whole XMP packet. */
+  xmp: string;
+}
+
+/** What is used of pdfkit 0.20.2, most of it beyond its documented interface. */
+interface Internals {
+  _root: PdfRef;
+  _info: PdfRef;
+  _offsets: unknown[];
+  page: { dictionary: PdfRef; resources: PdfRef; xobjects: PdfDictionary };
+  ref(data: PdfDictionary): PdfRef & { compress: boolean };
+  addPage(): void;
+  flushPages(): void;
+  addContent(operators: string): void;
+  openImage(bytes: Uint8Array): { obj: PdfRef | null; embed(document: Internals): void };
+  getStructTreeRoot(): PdfRef;
+  end(): void;
+  _write(data: string | Uint8Array): void;
+  _finalize(): void;
+  endMetadata(): void;
+}
+
+/**
+ * A PDF 1.7 in the making: objects, pages and their content, over pdfkit. Every use of pdfkit's internals
+ * stands in this file. The file carries an sRGB output intent and claims what its XMP packet claims.
+ */
+export class PdfFile {
+  readonly heightPt: number;
+  readonly #document: Internals;
+  readonly #images = new Map<Uint8Array, PdfRef>();
+  #bytes: Uint8Array | undefined;
+
+  constructor(options: PdfFileOptions) {
+    this.heightPt = options.heightPt;
+    this.#document = new PDFDocument({
+      pdfVersion: '1.7',
+      subset: 'PDF/A-2a',
+      tagged: true,
+      displayTitle: true,
+      lang: options.lang,
+      size: [options.widthPt, options.heightPt],
+      margin: 0,
+      // Anything else loads Helvetica, which cannot be embedded.
+      font: null as unknown as string,
+      autoFirstPage: false,
+      info: withoutUndefined(options.info),
+    }) as unknown as Internals;
+    this.#redirect(options.xmp);
+  }
+
+  /** Entries of the catalog. */
+  get catalog(): PdfDictionary {
+    return this.#document._root.data;
+  }
+
+  /** Root of the structure tree; written with the file. */
+  get structureRoot(): PdfRef {
+    return this.#document.getStructTreeRoot();
+  }
+
+  /** Names an object that is written later, by its `end`. */
+  reserve(): PdfRef {
+    return this.#document.ref({});
+  }
+
+  object(data: PdfDictionary): PdfRef {
+    const ref = this.#document.ref(data);
+    ref.end();
+    return ref;
+  }
+
+  /** A compressed stream. */
+  stream(content: string | Uint8Array): PdfRef {
+    const ref = this.#document.ref({});
+    ref.end(content);
+    return ref;
+  }
+
+  /** Begins a page, ends the one before, and gives the page's dictionary. */
+  addPage(fonts: PdfDictionary): PdfRef {
+    this.#document.addPage();
+    this.#document.page.resources.data['Font'] = fonts;
+    return this.#document.page.dictionary;
+  }
+
+  /** Adds operators to the page. The y axis points down from the top of the sheet; lengths are points. */
+  draw(operators: string): void {
+    this.#document.addContent(operators);
+  }
+
+  /** Makes a picture known to the page and gives its name there. */
+  useImage(bytes: Uint8Array): string {
+    const image = this.#images.get(bytes) ?? this.#embedImage(bytes);
+    const name = `I${image.id}`;
+    this.#document.page.xobjects[name] = image;
+    return name;
+  }
+
+  /** Writes the last page; destinations must be in the order of their bytes (ISO 32000-1, 7.9.6). */
+  finish(destinations: readonly (readonly [string, PdfValue])[]): Uint8Array {
+    this.#document.flushPages();
+    const names = this.catalog['Names'] as PdfRef;
+    names.data['Dests'] = {
+      Names: destinations.flatMap(([name, target]) => [pdfString(name), target]),
+    };
+    this.#document.end();
+    // pdfkit waits for ever for an object that was begun and not ended.
+    if (this.#bytes === undefined) throw new Error('an object of the PDF was never written');
+    return this.#bytes;
+  }
+
+  #embedImage(bytes: Uint8Array): PdfRef {
+    const image = this.#document.openImage(bytes);
+    image.embed(this.#document);
+    if (image.obj === null) throw new Error('pdfkit gave no object for a picture');
+    this.#images.set(bytes, image.obj);
+    return image.obj;
+  }
+
+  /** Sends what pdfkit writes to our packer instead of its stream, and puts our XMP in place of its own, which is not escaped. */
+  #redirect(xmp: string): void {
+    const document = this.#document;
+    const packer = new ObjectPacker();
+    document._write = (data) => packer.write(data);
+    document.endMetadata = () => {
+      const metadata = document.ref({ Type: 'Metadata', Subtype: 'XML' });
+      metadata.compress = false;
+      metadata.end(new TextEncoder().encode(xmp));
+      this.catalog['Metadata'] = metadata;
+    };
+    document._finalize = () => {
+      const trailer = `/Root ${document._root.id} 0 R /Info ${document._info.id} 0 R`;
+      this.#bytes = packer.finish(trailer, document._offsets.length + 1);
+    };
+  }
+}
+
+function withoutUndefined(info: PdfFileOptions['info']): Record<string, string | Date> {
+  const entries = Object.entries(info).filter((entry) => entry[1] !== undefined);
+  return Object.fromEntries(entries) as Record<string, string | Date>;
+}
