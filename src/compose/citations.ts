@@ -1,8 +1,7 @@
 import type CSL from 'citeproc';
-import { closest } from 'fastest-levenshtein';
 import type { Source } from '../content/types.ts';
 import type { Inline, Language, SourceEntry } from '../document/types.ts';
-import { type Problem, RisalahError } from '../problems.ts';
+import { didYouMean, type Problem, RisalahError } from '../problems.ts';
 import type { CitationStyle } from '../template/citation-style.ts';
 import { type CheckedSource, checkSource } from './citations/check-source.ts';
 import { createEngine, type Engine } from './citations/engine.ts';
@@ -93,11 +92,12 @@ function pickItems(sources: Source[], keys: string[]): Map<string, CheckedSource
 }
 
 function unknownSource(key: string, known: string[]): Problem {
+  const hint = didYouMean(key, known);
   return {
-    rule: 'citation-has-source',
+    rule: 'source-is-known',
     severity: 'error',
     message: `"${key}" is cited but is not among the sources`,
-    ...(known.length === 0 ? {} : { hint: `Did you mean "${closest(key, known)}"?` }),
+    ...(hint === undefined ? {} : { hint }),
   };
 }
 

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { closest } from 'fastest-levenshtein';
-import { RisalahError } from '../problems.ts';
+import { nearest, RisalahError } from '../problems.ts';
 import { checkCitationStyle } from './check-citation-style.ts';
 
 /** A CSL style and the words it uses, as the citation processor takes them. */
@@ -41,7 +40,8 @@ function unknownStyle(name: string, files: string[]): RisalahError {
     .filter((file) => file.endsWith('.csl'))
     .map((file) => basename(file, '.csl'))
     .sort();
-  const guess = known.length === 0 ? '' : `Did you mean "${closest(name, known)}"? `;
+  const near = nearest(name, known);
+  const guess = near === undefined ? '' : `Did you mean "${near}"? `;
   return new RisalahError([
     {
       rule: 'citation-style-exists',

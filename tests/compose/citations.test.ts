@@ -216,7 +216,7 @@ describe('what cannot be cited', () => {
     );
     expect(problems).toEqual([
       {
-        rule: 'citation-has-source',
+        rule: 'source-is-known',
         severity: 'error',
         message: '"kine2018" is cited but is not among the sources',
         hint: 'Did you mean "kinne2018"?',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '../../problems.ts';
+import { forbiddenCharacters, type Problem } from '../../problems.ts';
 
 /** Names of fields, one word each, as CSL 1.0.2 lists them (appendix IV). */
 const fields = (names: string): string[] => names.trim().split(/\s+/);
@@ -22,15 +22,16 @@ const textFields = fields(`
   reviewed-title scale section shortTitle source status supplement-number title title-short version volume
   volume-title year-suffix`);
 
-/** C0 and C1 controls, text direction overrides, private use (our marks live there), non-characters, lone surrogates. */
-const unprintable =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
-  /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uE000-\uF8FF\uFFFE\uFFFF]|\p{Surrogate}/u;
+/** Not for one line of print; our marks for the processor live in the private use area. */
+const unprintable = /[\t\n\uE000-\uF8FF]/;
 
 const text = z
   .union([z.string(), z.number()])
   .transform(String)
-  .refine((value) => !unprintable.test(value), 'has a character that cannot be printed')
+  .refine(
+    (value) => !unprintable.test(value) && !forbiddenCharacters.test(value),
+    'has a character that cannot be printed',
+  )
   .refine((value) => value.length <= 2000, 'is longer than 2,000 characters');
 
 const name = z
