@@ -58,7 +58,7 @@ export interface Risk extends UnitBase {
   text: Localised<RiskText>;
 }
 
-interface UnitText {
+export interface UnitText {
   title: Inline[];
   claim: Inline[];
   confidenceReason: Inline[];

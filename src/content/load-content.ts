@@ -1,0 +1,98 @@
+import { openFolder } from '../input/folder.ts';
+import { toProblem } from '../input/source-file.ts';
+import { type Problem, RisalahError } from '../problems.ts';
+import { checkUses } from './check-uses.ts';
+import { ContentReader } from './content-reader.ts';
+import { listFiles } from './list-files.ts';
+import { loadArea, loadRisks } from './load-areas.ts';
+import { loadCountries } from './load-countries.ts';
+import { loadFacts, loadSources } from './load-evidence.ts';
+import { loadFramePart } from './load-frame.ts';
+import { loadLabels } from './load-labels.ts';
+import { loadPack } from './load-pack.ts';
+import type { Content } from './types.ts';
+
+/**
+ * The checked content of a folder.
+ * Throws one `RisalahError` with the problems of all its files, sorted by file and place.
+ */
+export function loadContent(dir: string): Content {
+  const opened = openFolder(dir);
+  if ('fault' in opened) throw new RisalahError([toProblem(opened.fault, dir)]);
+  const reader = new ContentReader(opened.folder, listFiles(opened.folder.root));
+  if (!reader.files.some((file) => /^(?:pack\.yaml|areas\/|risks\/|frame\/)/.test(file))) {
+    const message = `"${dir}" is not a folder of content: it has no pack.yaml`;
+    throw new RisalahError([toProblem({ rule: 'file-exists', message }, dir)]);
+  }
+  const content = loadParts(reader);
+  checkUses(reader);
+  reportStrays(reader);
+  if (content === undefined || reader.problems.length > 0) {
+    throw new RisalahError(reader.problems.toSorted(byPlace));
+  }
+  return content;
+}
+
+/** Keys of sections besides areas and units; the summary is a box, not a section. */
+const frameSections = ['introduction', 'balance', 'closing', 'method', 'risk'];
+
+/** Loads every part, even if an earlier one is missing, so that no problem hides another. */
+function loadParts(reader: ContentReader): Content | undefined {
+  const labels = loadLabels(reader);
+  const countries = loadCountries(reader);
+  const sources = loadSources(reader);
+  const pack = loadPack(reader);
+  const areas = areaKeys(reader, pack?.areas).map((key) => loadArea(reader, key));
+  const risks = loadRisks(reader);
+  const frame = loadFrame(reader);
+  const facts = loadFacts(reader);
+  const whole = areas.filter((area) => area !== undefined);
+  if (!labels || !countries || !pack || !risks || !frame) return undefined;
+  return {
+    digest: reader.digest(),
+    pack: pack.pack,
+    areas: whole,
+    risks,
+    frame,
+    labels,
+    countries,
+    facts,
+    sources,
+  };
+}
+
+/** Keys of the areas in order; of all folders in `areas` if the list of them cannot be read. */
+function areaKeys(reader: ContentReader, listed: string[] | undefined): string[] {
+  const found = reader.files.flatMap((file) => /^areas\/([^/]+)\//.exec(file)?.[1] ?? []);
+  const keys = listed ?? [...new Set(found)];
+  for (const key of keys) reader.units.add(key);
+  return keys.filter((key) => found.includes(key));
+}
+
+function loadFrame(reader: ContentReader): Content['frame'] | undefined {
+  for (const key of frameSections) reader.units.add(key);
+  const introduction = loadFramePart(reader, 'introduction');
+  const summary = loadFramePart(reader, 'summary');
+  const balance = loadFramePart(reader, 'balance');
+  const closing = loadFramePart(reader, 'closing');
+  const method = loadFramePart(reader, 'method');
+  if (!introduction || !summary || !balance || !closing || !method) return undefined;
+  return { introduction, summary, balance, closing, method };
+}
+
+/** Reports files that nothing in the content names. */
+function reportStrays(reader: ContentReader): void {
+  for (const file of reader.files.filter((name) => !reader.hasRead(name))) {
+    reader.reportFile(file, {
+      rule: 'file-is-listed',
+      message: `"${file}" belongs to nothing that is listed`,
+      hint: 'List it in area.yaml, risks.yaml or pack.yaml, or take it out of the folder.',
+    });
+  }
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  const [fileA, fileB] = [a.file ?? '', b.file ?? ''];
+  if (fileA !== fileB) return fileA < fileB ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}

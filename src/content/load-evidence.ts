@@ -1,0 +1,64 @@
+import type { Fault } from '../input/source-file.ts';
+import type { ContentReader } from './content-reader.ts';
+import { countryFault } from './country-codes.ts';
+import { reportRepeated } from './load-units.ts';
+import { localise } from './localise.ts';
+import { parseInline } from './prose/parse-prose.ts';
+import { factsSchema, sourcesSchema } from './schema.ts';
+import type { Fact, Source } from './types.ts';
+
+const factsFile = 'evidence/facts.yaml';
+const sourcesFile = 'evidence/references.csl.json';
+
+/** The sources by CSL-JSON; none if the content brings no file of them. */
+export function loadSources(reader: ContentReader): Source[] {
+  if (!reader.files.includes(sourcesFile)) return [];
+  const checked = reader.readData(sourcesFile, sourcesSchema);
+  if (checked === undefined) return [];
+  const seen = new Set<string>();
+  checked.value.forEach(({ id }, index) => {
+    if (seen.has(id)) {
+      const message = `Another source has the id "${id}"`;
+      const fault: Fault = { rule: 'entry-is-unique', message, hint: 'Keep one of the two.' };
+      reader.problems.push(checked.data.problemAt([index, 'id'], fault));
+    }
+    seen.add(id);
+    reader.sources.add(id);
+  });
+  return checked.value.map((item) => item as Source);
+}
+
+/** The facts; none if the content brings no file of them. */
+export function loadFacts(reader: ContentReader): Fact[] {
+  if (!reader.files.includes(factsFile)) return [];
+  const checked = reader.readData(factsFile, factsSchema);
+  if (checked === undefined) return [];
+  const { data, value } = checked;
+  reportRepeated(data, ['facts'], value.facts, reader);
+  return value.facts.map((fact, index): Fact => {
+    const at = ['facts', index];
+    fact.parties.forEach((code, party) => {
+      const fault = countryFault(code);
+      if (fault !== undefined)
+        reader.problems.push(data.problemAt([...at, 'parties', party], fault));
+    });
+    fact.sources.forEach((key, source) => {
+      const excerpt = data.textAt([...at, 'sources', source]);
+      reader.use({ kind: 'source', key, excerpt, indexOf: () => 0 });
+    });
+    const unit = data.textAt([...at, 'unit']);
+    reader.use({ kind: 'unit', key: fact.unit, excerpt: unit, indexOf: () => 0 });
+    const statement = localise((lang) =>
+      parseInline(data.textAt([...at, 'statement', lang]), reader),
+    );
+    const { direction, scope, asOf, check, ...required } = fact;
+    return {
+      ...required,
+      statement,
+      ...(direction === undefined ? {} : { direction }),
+      ...(scope === undefined ? {} : { scope }),
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(check === undefined ? {} : { check }),
+    };
+  });
+}

@@ -1,0 +1,66 @@
+import type { Block, Inline } from '../../document/types.ts';
+import type { Excerpt } from '../../input/excerpt.ts';
+import { checkText } from './check-text.ts';
+import { BlockConverter, type ProsePlace } from './convert-blocks.ts';
+import { InlineConverter, indexOf } from './convert-inlines.ts';
+import { findSlowMarkdown } from './find-slow-markdown.ts';
+import { parseBlockMarkdown, parseInlineMarkdown } from './parse-markdown.ts';
+import type { ProseContext } from './prose-context.ts';
+import { TextRun } from './text-run.ts';
+
+/** The blocks of a Markdown text. What the model cannot hold is reported, never dropped in silence. */
+export function parseProse(excerpt: Excerpt, context: ProseContext, place: ProsePlace): Block[] {
+  if (isTooMuch(excerpt, context)) return [];
+  if (excerpt.value.trim() === '') {
+    context.report(excerpt, 0, { rule: 'text-is-not-empty', message: 'There is no text here' });
+    return [];
+  }
+  const root = parseBlockMarkdown(excerpt.value);
+  return new BlockConverter(excerpt, context, root, place).convertAll(root.children);
+}
+
+/** The inlines of a text of one paragraph, such as a claim. */
+export function parseInline(excerpt: Excerpt, context: ProseContext): Inline[] {
+  if (isTooMuch(excerpt, context)) return [];
+  if (!/[\\`*_[<&\n]|!\[|:[A-Za-z]/.test(excerpt.value)) return plainText(excerpt, context);
+  const { children } = parseInlineMarkdown(excerpt.value);
+  const [paragraph, second] = children;
+  if (paragraph?.type !== 'paragraph' || second !== undefined) {
+    context.report(excerpt, second === undefined ? 0 : indexOf(second), {
+      rule: 'text-is-one-paragraph',
+      message: 'Here only one paragraph can stand',
+      hint: 'Delete the blank line.',
+    });
+    return [];
+  }
+  return new InlineConverter(excerpt, context).convert(paragraph.children);
+}
+
+/** The inlines of a title: like `parseInline`, but without what cannot stand in a heading. */
+export function parseTitle(excerpt: Excerpt, context: ProseContext): Inline[] {
+  const inlines = parseInline(excerpt, context);
+  const strange = /\[@|\]\(|\\\n|<\w+:/.exec(excerpt.value);
+  if (strange !== null) {
+    context.report(excerpt, strange.index, {
+      rule: 'prose-fits-the-model',
+      message: 'A title holds no citation, link or line break',
+      hint: 'Put it into the text below.',
+    });
+  }
+  return inlines;
+}
+
+/** A text without any mark of Markdown need not be parsed. */
+function plainText(excerpt: Excerpt, context: ProseContext): Inline[] {
+  const value = excerpt.value.trim();
+  const run = new TextRun(excerpt);
+  run.addWritten(value, excerpt.value.indexOf(value));
+  checkText(run, context);
+  return [{ type: 'text', value }];
+}
+
+function isTooMuch(excerpt: Excerpt, context: ProseContext): boolean {
+  const slow = findSlowMarkdown(excerpt.value);
+  if (slow !== undefined) context.report(excerpt, slow.index, slow);
+  return slow !== undefined;
+}

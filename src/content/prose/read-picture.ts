@@ -1,0 +1,85 @@
+import { inflateSync } from 'node:zlib';
+import type { Image } from '../../document/types.ts';
+
+/** Largest picture file that is read: 8 MB. */
+export const maxPictureBytes = 8 * 2 ** 20;
+const maxPixels = 16_000_000;
+
+interface Size {
+  widthPx: number;
+  heightPx: number;
+}
+
+/** A PNG or JPEG that a renderer can take without harm, or what is wrong with it: `is cut off`. */
+export function readPicture(bytes: Buffer): Image | string {
+  const isPng = bytes.subarray(0, 8).toString('latin1') === '\x89PNG\r\n\x1a\n';
+  const isJpeg = bytes.readUIntBE(0, bytes.length < 3 ? 0 : 3) === 0xffd8ff;
+  if (!isPng && !isJpeg) return 'is neither a PNG nor a JPEG picture';
+  try {
+    const size = isPng ? readPng(bytes) : readJpeg(bytes);
+    if (typeof size === 'string') return size;
+    const mediaType = isPng ? 'image/png' : 'image/jpeg';
+    return { mediaType, data: new Uint8Array(bytes), ...size };
+  } catch (error) {
+    // A read past the end (RangeError) and a zlib error both mean that bytes are missing or changed.
+    if (error instanceof Error) return 'is cut off or damaged';
+    throw error;
+  }
+}
+
+function checkSize({ widthPx, heightPx }: Size): string | undefined {
+  if (widthPx === 0 || heightPx === 0) return 'has no width or no height';
+  if (widthPx * heightPx <= maxPixels) return undefined;
+  return `has ${widthPx} x ${heightPx} pixels; at most 16 megapixels are read`;
+}
+
+/** Walks the chunks (PNG specification, clause 5) and unpacks the pixels within their known length. */
+function readPng(bytes: Buffer): Size | string {
+  const size = { widthPx: bytes.readUInt32BE(16), heightPx: bytes.readUInt32BE(20) };
+  const fault = checkSize(size);
+  if (fault !== undefined) return fault;
+  const [depth, colour] = [bytes.readUInt8(24), bytes.readUInt8(25)];
+  const channels = new Map([
+    [0, 1],
+    [2, 3],
+    [3, 1],
+    [4, 2],
+    [6, 4],
+  ]).get(colour);
+  if (bytes.toString('latin1', 12, 16) !== 'IHDR' || channels === undefined || depth > 16) {
+    return 'has a damaged header';
+  }
+  const data: Buffer[] = [];
+  let at = 8;
+  for (let type = ''; type !== 'IEND'; ) {
+    const length = bytes.readUInt32BE(at);
+    type = bytes.toString('latin1', at + 4, at + 8);
+    bytes.readUInt32BE(at + 8 + length);
+    if (type === 'IDAT') data.push(bytes.subarray(at + 8, at + 8 + length));
+    at += 12 + length;
+  }
+  const rowBytes = 1 + Math.ceil((size.widthPx * channels * depth) / 8);
+  const isInterlaced = bytes.readUInt8(28) === 1;
+  // Seven interlaced passes add a filter byte for each of their rows.
+  const maxOutputLength =
+    rowBytes * size.heightPx + (isInterlaced ? 8 * size.heightPx + size.widthPx : 0);
+  const unpacked = inflateSync(Buffer.concat(data), { maxOutputLength });
+  return !isInterlaced && unpacked.length < maxOutputLength ? 'is cut off' : size;
+}
+
+/** Walks the segments (ITU T.81, annex B) to the frame header. */
+function readJpeg(bytes: Buffer): Size | string {
+  if (bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) < bytes.length / 2) return 'is cut off';
+  let at = 2;
+  for (;;) {
+    if (bytes.readUInt8(at) !== 0xff) return 'is damaged';
+    const marker = bytes.readUInt8(at + 1);
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    if (isFrame) {
+      const size = { widthPx: bytes.readUInt16BE(at + 7), heightPx: bytes.readUInt16BE(at + 5) };
+      return checkSize(size) ?? size;
+    }
+    if (marker === 0xda || marker === 0xd9) return 'has no frame header';
+    at += 2 + (marker === 0xff ? -1 : bytes.readUInt16BE(at + 2));
+  }
+}
