@@ -4,3 +4,4 @@ export { didYouMean, nearest } from './problems/nearest.ts';
 export { codePointName, forbiddenCharacters } from './problems/printable.ts';
 export { type Problem, RisalahError, type Severity } from './problems/problem.ts';
 export { type RuleName, rules } from './problems/rules.ts';
+export { sortProblems } from './problems/sort-problems.ts';

@@ -1,6 +1,6 @@
 import { openFolder } from '../input/folder.ts';
 import { toProblem } from '../input/source-file.ts';
-import { type Problem, RisalahError } from '../problems.ts';
+import { RisalahError, sortProblems } from '../problems.ts';
 import { checkUses } from './check-uses.ts';
 import { ContentReader } from './content-reader.ts';
 import { listFiles } from './list-files.ts';
@@ -28,7 +28,7 @@ export function loadContent(dir: string): Content {
   checkUses(reader);
   reportStrays(reader);
   if (content === undefined || reader.problems.length > 0) {
-    throw new RisalahError(reader.problems.toSorted(byPlace));
+    throw new RisalahError(sortProblems(reader.problems));
   }
   return content;
 }
@@ -89,10 +89,4 @@ function reportStrays(reader: ContentReader): void {
       hint: 'List it in area.yaml, risks.yaml or pack.yaml, or take it out of the folder.',
     });
   }
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  const [fileA, fileB] = [a.file ?? '', b.file ?? ''];
-  if (fileA !== fileB) return fileA < fileB ? -1 : 1;
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

@@ -5,10 +5,10 @@ const text = z.string().trim().min(1);
 const localised = z.strictObject({ id: text, en: text });
 /** Part of a unit key and of a file name: `common-protection`. */
 const key = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
-  error: 'is a key: small letters and digits, words joined by hyphens',
+  error: 'should be a key: small letters and digits, words joined by hyphens',
 });
 const factKey = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: 'is a key: small letters and digits, words joined by hyphens',
+  error: 'should be a key: small letters and digits, words joined by hyphens',
 });
 const confidence = z.enum(['high', 'moderate', 'low']);
 const words = z.array(text).min(1);

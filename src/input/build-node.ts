@@ -2,6 +2,7 @@ import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } 
 import type { Problem } from '../problems.ts';
 import type { DataNode, MapEntry, ScalarNode } from './data.ts';
 import { type Excerpt, problemIn } from './excerpt.ts';
+import { repeatedKey, reservedKey } from './key-faults.ts';
 import { findForbidden } from './read-text.ts';
 import type { Fault } from './source-file.ts';
 
@@ -78,12 +79,9 @@ class NodeBuilder {
       this.#keys += 1;
       const name = this.#keyName(key);
       if (name === undefined) continue;
-      if (seen.has(name)) {
-        this.#report(key.start, {
-          rule: 'keys-differ',
-          message: `The key "${name}" stands here a second time`,
-          hint: 'Keep one of the two.',
-        });
+      const fault = seen.has(name) ? repeatedKey(name) : reservedKey(name);
+      if (fault !== undefined) {
+        this.#report(key.start, fault);
         continue;
       }
       seen.add(name);

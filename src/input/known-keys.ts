@@ -36,6 +36,9 @@ function childSchema(schema: unknown, step: PropertyKey, data: Data, path: DataP
 function objectShape(schema: unknown, data: Data, path: DataPath): Map<string, unknown> {
   const own = unwrap(schema);
   if (own instanceof z.ZodObject) return new Map(Object.entries(own.shape));
+  if (own instanceof z.ZodRecord && own.keyType instanceof z.ZodEnum) {
+    return new Map(own.keyType.options.map((key) => [String(key), own.valueType]));
+  }
   if (!(own instanceof z.ZodUnion)) return new Map();
   const kind = data.nodeAt([...path, 'kind']);
   const value = kind?.kind === 'scalar' ? kind.value : undefined;

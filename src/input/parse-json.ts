@@ -2,6 +2,7 @@ import type { Problem } from '../problems.ts';
 import { maxKeys } from './build-node.ts';
 import { Data, type DataNode, type MapEntry, type ScalarNode } from './data.ts';
 import { type Excerpt, problemIn } from './excerpt.ts';
+import { repeatedKey, reservedKey } from './key-faults.ts';
 import { maxDepth } from './parse-yaml.ts';
 import { findForbidden } from './read-text.ts';
 import type { Fault } from './source-file.ts';
@@ -83,8 +84,9 @@ class JsonReader {
       this.#at += 1;
       this.#skipBlank();
       const node = this.#node(depth + 1);
-      if (entries.has(key)) this.#report(keyStart, repeated(key));
-      else entries.set(key, { key, keyStart, node });
+      const fault = entries.has(key) ? repeatedKey(key) : reservedKey(key);
+      if (fault === undefined) entries.set(key, { key, keyStart, node });
+      else this.#report(keyStart, fault);
     });
     return [...entries.values()];
   }
@@ -143,14 +145,6 @@ class JsonReader {
   #report(index: number, fault: Fault): void {
     this.#problems.push(problemIn(this.#excerpt, index, fault));
   }
-}
-
-function repeated(key: string): Fault {
-  return {
-    rule: 'keys-differ',
-    message: `The key "${key}" stands here a second time`,
-    hint: 'Keep one of the two.',
-  };
 }
 
 function toScalar(source: string): ScalarNode['value'] {

@@ -1,4 +1,5 @@
 import type * as mdast from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
 import type { Block, ListItem } from '../../document/types.ts';
 import type { Excerpt } from '../../input/excerpt.ts';
 import type { Fault } from '../../input/source-file.ts';
@@ -61,6 +62,8 @@ export class BlockConverter {
         this.#tables += 1;
         return convertTable(node, before, `${this.#unit}/table-${this.#tables}`, this);
       }
+      case 'containerDirective':
+        return this.#case(node);
       default:
         return this.refuse(
           node,
@@ -77,6 +80,29 @@ export class BlockConverter {
     }
     const children = this.inlines.convert(node.children);
     return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+  }
+
+  /** `:::case{ID PH}`: blocks about these countries, which compose keeps for them only. */
+  #case(node: ContainerDirective): Block[] {
+    if (node.name !== 'case') {
+      return this.refuse(node, {
+        rule: 'directive-is-known',
+        message: `A :::${node.name} block is not known`,
+        hint: 'Only :::case{ID PH} is: a case about these countries.',
+      });
+    }
+    const codes = Object.keys(node.attributes ?? {});
+    const wrong = codes.find((code) => !isCountryCode(code));
+    if (codes.length === 0 || wrong !== undefined) {
+      return this.refuse(node, {
+        rule: 'country-is-known',
+        message: wrong === undefined ? 'A case names no country' : `"${wrong}" is no country code`,
+        hint: 'Write the alpha-2 codes with blanks between: :::case{ID PH}.',
+      });
+    }
+    return this.#blocks(node.children).map((block) =>
+      block.type === 'pageBreak' ? block : { ...block, about: codes },
+    );
   }
 
   #list(node: mdast.List): Block {
@@ -156,11 +182,6 @@ const refusals: Record<string, Fault> = {
     ...unknown,
     message: 'An address below the text is not read',
     hint: 'Write the link as [text](https://...).',
-  },
-  containerDirective: {
-    rule: 'directive-is-known',
-    message: 'A ::: block is not known',
-    hint: 'Only :id[...] and :en[...] are.',
   },
   leafDirective: {
     rule: 'directive-is-known',

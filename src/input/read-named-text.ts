@@ -1,0 +1,29 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import type { Problem } from '../problems.ts';
+import type { Folder } from './folder.ts';
+import { readText } from './read-text.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** A file that the user named, with the folder it stands in: what it names in turn is read from there only. */
+export interface NamedText {
+  file: SourceFile;
+  folder: Folder;
+}
+
+/** The text of a file at a path of the user's; undefined, with the reason in `problems`, if it cannot be read. */
+export function readNamedText(name: string, problems: Problem[]): NamedText | undefined {
+  const real = realPath(name);
+  const folder = { name: path.dirname(name), root: path.dirname(real) };
+  const file = readText(folder, path.basename(real), problems);
+  return file === undefined ? undefined : { file, folder };
+}
+
+/** The path itself if nothing is there: reading it then gives the problem. */
+function realPath(name: string): string {
+  try {
+    return realpathSync(name);
+  } catch {
+    return path.resolve(name);
+  }
+}

@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { checkShape } from '../input/check-shape.ts';
+import type { Data } from '../input/data.ts';
+import { cutExcerpt } from '../input/excerpt.ts';
+import { type Folder, readBytes } from '../input/folder.ts';
+import { parseYaml } from '../input/parse-yaml.ts';
+import { readNamedText } from '../input/read-named-text.ts';
+import { maxTextBytes, readText } from '../input/read-text.ts';
+import { didYouMean, type Problem, RisalahError, sortProblems } from '../problems.ts';
+import type { SectionSpec, Template } from './template.ts';
+import { templateSchema } from './template-schema.ts';
+
+/** The template in a YAML file; its key is the file's name. Throws a `RisalahError` with all that is wrong in it. */
+export function loadTemplate(file: string): Template {
+  const problems: Problem[] = [];
+  const named = readNamedText(file, problems);
+  const data = named && parseYaml(cutExcerpt(named.file), problems);
+  const value = data && checkShape(templateSchema, data, problems);
+  if (named && data && value)
+    problems.push(...checkTheme(value.theme, value.layout, data, named.folder));
+  if (value === undefined || problems.length > 0) throw new RisalahError(sortProblems(problems));
+  const sections = value.sections.map((section): SectionSpec => {
+    if (!('show' in section)) return section;
+    const { paragraphs, ...rest } = section;
+    return paragraphs === undefined ? rest : { ...rest, paragraphs };
+  });
+  return { key: path.parse(file).name, ...value, sections };
+}
+
+/** Whether the theme stands beside the template and has the layout. What is wrong inside it, `loadTheme` says. */
+function checkTheme(theme: string, layout: string, data: Data, folder: Folder): Problem[] {
+  const file = `themes/${theme}.yaml`;
+  const read = readBytes(folder, file, maxTextBytes);
+  if ('fault' in read) {
+    const hint = `It is looked for at ${file} beside the template.`;
+    const message = `There is no theme "${theme}"`;
+    return [data.problemAt(['theme'], { rule: 'theme-exists', message, hint })];
+  }
+  const source = readText(folder, file, []);
+  const layouts = (source && parseYaml(cutExcerpt(source), []))?.nodeAt(['layouts']);
+  if (layouts?.kind !== 'map') return [];
+  const names = layouts.entries.map((entry) => entry.key);
+  if (names.includes(layout)) return [];
+  const message = `The theme "${theme}" has no layout "${layout}"`;
+  const hint = didYouMean(layout, names);
+  return [data.problemAt(['layout'], { rule: 'layout-exists', message, hint })];
+}
