@@ -9,6 +9,8 @@ import type { Box } from './row.ts';
 
 /** Cost of tearing a callout, on top of its frame's. */
 const insideCallout = 150;
+/** Cost of parting a limit from the text it limits. */
+const beforeCallout = 30;
 
 /** Sets a box: `summary` and `note` have a ground and their label above, `limit` and `mitigation` a bar and their label in front. */
 export function addCallout(frame: Frame, callout: Callout): void {
@@ -77,6 +79,7 @@ function addBarred(frame: Frame, callout: Callout, colour: ColourName, style: St
   const inside = { ...inset(frame, 8.5), boxes: [...frame.boxes, box], style };
   const own = styleOf(frame, style);
   frame.stack.space(Math.max(own.beforePt, 3));
+  frame.stack.nextBreakCost(frame.breakCost - insideCallout + beforeCallout);
   addBlocks(inside, addLabelled(inside, callout, colour, style));
   frame.stack.space(own.afterPt);
 }

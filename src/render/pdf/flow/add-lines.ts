@@ -1,6 +1,6 @@
 import type { TextStyle } from '../../../template/types.ts';
 import type { Line, Span } from '../text/run.ts';
-import { setLines } from '../text/set-lines.ts';
+import { closeWithSpace, setLines } from '../text/set-lines.ts';
 import { addNote } from './add-note.ts';
 import type { Frame } from './frame.ts';
 import type { Row } from './row.ts';
@@ -58,7 +58,13 @@ function addLine(frame: Frame, line: Line, style: TextStyle, breakCost: number):
   });
 }
 
-/** A line set by itself, for labels, marks and cells; the words stay on one line where they can. */
-export function labelLine(spans: readonly Span[], widthPt: number): Line | undefined {
-  return setLines(spans, { widthPt, align: 'start', hyphenate: false })[0];
+/** A line set by itself, for labels, marks and numbers; `closed` puts a space at its end. */
+export function labelLine(
+  spans: readonly Span[],
+  widthPt: number,
+  closed = false,
+): Line | undefined {
+  const [line] = setLines(spans, { widthPt, align: 'start', hyphenate: false });
+  if (closed && line !== undefined) closeWithSpace(line);
+  return line;
 }

@@ -45,9 +45,11 @@ export function headingStyle(depth: number): StyleName {
 
 function addHeading(frame: Frame, section: Section): void {
   const { job, lang, stack } = frame;
-  const style = styleOf(frame, headingStyle(frame.depth));
+  const own = styleOf(frame, headingStyle(frame.depth));
   const node = frame.node.add(headingType(frame.depth));
-  if (frame.depth === 1) addRule(frame, style.beforePt);
+  const ruled = frame.depth === 1;
+  if (ruled) addRule(frame, own.beforePt);
+  const style = ruled ? { ...own, beforePt: 0 } : own;
   const first = stack.rows.length;
   const number = section.number === undefined ? undefined : numberLine(frame, section.number, node);
   const indentPt = number === undefined ? 0 : number.widthPt + numberGapPt;

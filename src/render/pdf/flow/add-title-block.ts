@@ -69,7 +69,10 @@ function addDetails(frame: Frame): void {
     const last = index === rows.length - 1;
     const topPt = first ? detailPadPt : 0;
     const draws: Draw[] = placeInRow(frame, row, topPt + baselineOf(style));
-    if (last) draws.push(...legend.draws(frame.xPt + frame.widthPt, topPt + baselineOf(style)));
+    if (last) {
+      const legendPt = row.length === 0 ? 0 : frame.widthPt - legend.widthPt;
+      draws.push(...legend.draws(frame.xPt + legendPt, topPt + baselineOf(style)));
+    }
     const heightPt = topPt + style.leadingPt + (last ? detailPadPt : 0);
     if (first && !job.layout.titleBand) draws.push(thinRule(frame, 0));
     if (last) draws.push(thinRule(frame, heightPt));
@@ -124,10 +127,10 @@ function thinRule(frame: Frame, yPt: number): Draw {
 const legendGapPt = 12;
 const legendDotGapPt = 4;
 
-/** The legend as it will be drawn so that it ends at a given place. */
+/** The legend, ready to be drawn from a given place on. */
 function legendDraws(frame: Frame): {
   widthPt: number;
-  draws: (rightPt: number, baselinePt: number) => Draw[];
+  draws: (leftPt: number, baselinePt: number) => Draw[];
 } {
   const { job, lang } = frame;
   const style = styleOf(frame, 'detail');
@@ -139,8 +142,8 @@ function legendDraws(frame: Frame): {
   const widthPt = entries.reduce((sum, entry) => sum + entry.widthPt + legendGapPt, -legendGapPt);
   return {
     widthPt: Math.max(0, widthPt),
-    draws: (rightPt, baselinePt) => {
-      let xPt = rightPt - widthPt;
+    draws: (leftPt, baselinePt) => {
+      let xPt = leftPt;
       return entries.flatMap(({ confidence, line, widthPt: ownPt }) => {
         const marks = dots(confidence, xPt, dotCentre(baselinePt, style.sizePt));
         const wordsPt = xPt + dotsPt + legendDotGapPt;

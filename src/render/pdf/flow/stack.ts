@@ -6,6 +6,7 @@ export class Stack {
   #spacePt = 0;
   #keep = false;
   #forceBreak = false;
+  #nextCost: number | undefined;
   #anchors: Anchor[] = [];
 
   /** Asks for white before the next row; of two demands the larger holds. */
@@ -21,6 +22,11 @@ export class Stack {
   /** The next row stays in the column of the last one. */
   keepNext(): void {
     this.#keep = true;
+  }
+
+  /** What a break before the next row costs, whatever its frame says. */
+  nextBreakCost(cost: number): void {
+    this.#nextCost = cost;
   }
 
   /** The next row opens a new page. */
@@ -44,6 +50,7 @@ export class Stack {
     };
     this.#spacePt = 0;
     this.#keep = false;
+    this.#nextCost = undefined;
     this.#forceBreak = false;
     this.#anchors = [];
     this.rows.push(added);
@@ -52,6 +59,6 @@ export class Stack {
 
   #breakCost(own: number): number {
     if (this.#forceBreak && this.rows.length > 0) return Number.NEGATIVE_INFINITY;
-    return this.#keep ? Number.POSITIVE_INFINITY : own;
+    return this.#keep ? Number.POSITIVE_INFINITY : (this.#nextCost ?? own);
   }
 }

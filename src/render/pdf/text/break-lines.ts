@@ -22,9 +22,9 @@ export const spaceStretch = 0.55;
 export const spaceShrink = 0.22;
 
 const lineDemerit = 10;
-const hyphenPenalty = 60;
+const hyphenPenalty = 110;
 const emergencyPenalty = 3000;
-const hyphensInRow = 20_000;
+const hyphensInRow = 50_000;
 const hyphenBeforeLast = 40_000;
 const shortLastLine = 8_000;
 const overfull = 1e12;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const softHyphen = '\u00ad';
 const shortest = 6;
-const minBefore = 2;
+const minBefore = 3;
 const minAfter = 3;
 
 interface Rules {
@@ -15,11 +15,14 @@ interface Rules {
 /** Syllables of Indonesian words begin with one of these, or with any single consonant. */
 const indonesianOnset =
   /^(?:ng|ny|sy|kh|[bcdfgkpst]r|[bfgkps]l|s[kptw]|kw|[bcdfghjklmnpqrstvwyz])[aeiou]/;
+/** A lone vowel belongs to what follows: ke-amanan, not kea-manan. */
+const hiatus = /(?:[eio]a|[aeu]u|[aeio]o|[aeou]e|[eiu]i)$/;
 const loaders: Record<string, () => Rules> = {
   id: () => ({
     patterns: require('hyphen/id').hyphenateSync,
     // The patterns err at -k-an, at vowels in a row and at clusters that no syllable begins with.
-    allows: (before, after) => /[aeiou]/.test(before) && indonesianOnset.test(after),
+    allows: (before, after) =>
+      /[aeiou]/.test(before) && !hiatus.test(before) && indonesianOnset.test(after),
   }),
   en: () => ({
     patterns: require('hyphen/en-gb').hyphenateSync,

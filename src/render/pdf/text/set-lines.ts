@@ -1,7 +1,7 @@
 import type { ShapedText } from '../fonts/face.ts';
 import { breakLines, type LineRange, spaceShrink } from './break-lines.ts';
 import { type Item, toItems } from './items.ts';
-import { type Line, type Piece, type Run, type Span, shapeIn, widthIn } from './run.ts';
+import { type Line, type Run, type Span, shapeIn, widthIn } from './run.ts';
 
 export interface LineOptions {
   widthPt: number;
@@ -44,7 +44,8 @@ function setLine(
   const words = joinWords(items, range, line);
   const natural = words.reduce((sum, word) => sum + widthIn(word.run.look, word.shaped), 0);
   const spaces = words.filter((word) => word.space);
-  const slack = measurePt - natural;
+  const hangingPt = align === 'justify' && !range.final ? protrusion(words.at(-1)) : 0;
+  const slack = measurePt + hangingPt - natural;
   const growth = align === 'justify' ? spaceGrowth(slack, spaces, range.final) : 0;
   let xPt = 0;
   for (const { run, shaped, space } of words) {
@@ -58,10 +59,18 @@ function setLine(
   // A real space stands at the end of the line, so that words stay apart in the text of the file.
   const next = items[range.end];
   const last = line.pieces.at(-1);
-  if (last !== undefined && (next?.type === 'space' || next?.type === 'newline')) {
-    line.pieces.push(spacePiece(last.run, xPt));
-  }
+  if (last !== undefined && (next?.type === 'space' || next?.type === 'newline'))
+    closeWithSpace(line);
   return line;
+}
+
+/** Puts a space after the last word, so that it does not grow together with what follows elsewhere. */
+export function closeWithSpace(line: Line): void {
+  const last = line.pieces.at(-1);
+  if (last === undefined) return;
+  const shaped = shapeIn(last.run, ' ');
+  const widthPt = widthIn(last.run.look, shaped);
+  line.pieces.push({ run: last.run, shaped, xPt: last.xPt + last.widthPt, widthPt });
 }
 
 interface Word {
@@ -108,6 +117,15 @@ function withSoftHyphen(run: Run, text: string): ShapedText {
   return { ...shaped, glyphs };
 }
 
+/** Marks at the end of a justified line hang into the margin, so that its edge looks straight. */
+const hanging: Record<string, number> = { '\u00ad': 0.5, '-': 0.5, '.': 0.6, ',': 0.6 };
+
+function protrusion(word: Word | undefined): number {
+  const glyph = word?.shaped.glyphs.at(-1);
+  if (word === undefined || glyph === undefined) return 0;
+  return ((hanging[glyph.text] ?? 0) * glyph.width * word.run.look.sizePt) / 1000;
+}
+
 function spaceGrowth(slack: number, spaces: readonly Word[], final: boolean): number {
   if (spaces.length === 0) return 0;
   const growth = slack / spaces.length;
@@ -116,9 +134,4 @@ function spaceGrowth(slack: number, spaces: readonly Word[], final: boolean): nu
   const { look } = first.run;
   if (growth < 0) return Math.max(growth, -widthIn(look, first.shaped) * spaceShrink * 1.01);
   return final || growth > look.sizePt * maxSpaceGrowth ? 0 : growth;
-}
-
-function spacePiece(run: Run, xPt: number): Piece {
-  const shaped = shapeIn(run, ' ');
-  return { run, shaped, xPt, widthPt: widthIn(run.look, shaped) };
 }
