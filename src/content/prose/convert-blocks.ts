@@ -3,6 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import type { Block, ListItem } from '../../document/types.ts';
 import type { Excerpt } from '../../input/excerpt.ts';
 import type { Fault } from '../../input/source-file.ts';
+import { countryFault } from '../country-codes.ts';
 import { convertFigure } from './convert-figure.ts';
 import { InlineConverter, indexOf } from './convert-inlines.ts';
 import { convertTable, isCaption } from './convert-table.ts';
@@ -92,14 +93,8 @@ export class BlockConverter {
       });
     }
     const codes = Object.keys(node.attributes ?? {});
-    const wrong = codes.find((code) => !isCountryCode(code));
-    if (codes.length === 0 || wrong !== undefined) {
-      return this.refuse(node, {
-        rule: 'country-is-known',
-        message: wrong === undefined ? 'A case names no country' : `"${wrong}" is no country code`,
-        hint: 'Write the alpha-2 codes with blanks between: :::case{ID PH}.',
-      });
-    }
+    const fault = codes.length === 0 ? noCountry : codes.map(countryFault).find(Boolean);
+    if (fault !== undefined) return this.refuse(node, fault);
     return this.#blocks(node.children).map((block) =>
       block.type === 'pageBreak' ? block : { ...block, about: codes },
     );
@@ -153,6 +148,12 @@ export interface ProsePlace {
   /** Folder of the text's file, in the content folder. */
   folder: string;
 }
+
+const noCountry: Fault = {
+  rule: 'country-is-known',
+  message: 'A case names no country',
+  hint: 'Write the alpha-2 codes with blanks between: :::case{ID PH}.',
+};
 
 const unknown = { rule: 'prose-fits-the-model' } as const;
 
