@@ -7,6 +7,7 @@ import { version } from '../version.ts';
 import { chooseSections } from './choose-sections.ts';
 import { createCitations } from './citations.ts';
 import { createGrammar, formatDate, type Grammar } from './grammar.ts';
+import { numberCaptions } from './number-captions.ts';
 import type { BriefingRequest } from './request.ts';
 import { citedSources, resolveMarks, resolvePlaceholders } from './resolve-marks.ts';
 import { composeSection } from './sections/index.ts';
@@ -103,12 +104,17 @@ function composeBody(
   grammar: Grammar,
   style: CitationStyle,
 ): Block[] {
-  const { lang } = request;
-  const all = template.sections.flatMap((spec) => composeSection(spec, { content, lang }));
+  const { lang, parties } = request;
+  const context = { content, lang, parties };
+  const all = template.sections.flatMap((spec) => composeSection(spec, context));
   const chosen = request.sections ? chooseSections(all, request.sections) : all;
   const cited = citedSources(chosen);
   const citations = createCitations(content.sources, cited, style, lang);
-  const resolved = resolveMarks(numberAreas(chosen), grammar, citations);
+  const resolved = resolveMarks(
+    numberCaptions(numberAreas(chosen), content.labels[lang]),
+    grammar,
+    citations,
+  );
   return placeSources(resolved, cited.length === 0 ? [] : citations.bibliography());
 }
 

@@ -6,6 +6,8 @@ import type { SectionSpec } from '../../template/template.ts';
 export interface SectionContext {
   content: Content;
   lang: Language;
+  /** Alpha-2 codes of the request. */
+  parties: readonly string[];
 }
 
 /** The blocks of one section; texts may still hold placeholders and citations. */

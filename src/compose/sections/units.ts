@@ -58,7 +58,7 @@ function composePart(
   part: UnitPart,
   unit: Benefit | Risk,
   spec: UnitsSpec,
-  { content, lang }: SectionContext,
+  { content, lang, parties }: SectionContext,
 ): Block[] {
   const text = unit.text[lang];
   const labels = content.labels[lang];
@@ -77,7 +77,7 @@ function composePart(
     case 'claim':
       return [{ type: 'paragraph', role: 'claim', unit: name, children: text.claim }];
     case 'prose':
-      return firstParagraphs(text.prose, spec.paragraphs).map((block) =>
+      return firstParagraphs(casesOf(parties, text.prose), spec.paragraphs).map((block) =>
         block.type === 'pageBreak' ? block : { ...block, unit: name },
       );
     case 'caveat':
@@ -89,6 +89,15 @@ function composePart(
     case 'talkingPoint':
       return [callout('note', labels.talkingPoint, text.talkingPoint)];
   }
+}
+
+/** The blocks without cases about other countries; a briefing for no countries in particular keeps every case. */
+function casesOf(parties: readonly string[], blocks: Block[]): Block[] {
+  if (parties.length === 0) return blocks;
+  return blocks.filter((block) => {
+    const about = block.type === 'pageBreak' ? undefined : block.about;
+    return about === undefined || about.some((code) => parties.includes(code));
+  });
 }
 
 /** The blocks up to and with the n-th paragraph; all of them if `count` is not given. */
