@@ -23,10 +23,11 @@ export const renderPdf: Render = async (briefing, theme) => {
   const fonts = new Map<string, PdfRef>();
   // Furniture is the last to ask for faces, while its pages are painted.
   job.look(job.layout.styles.furniture);
-  job.look(job.layout.styles.furniture, { face: 'semibold' });
+  if (pages.length > 1) job.look(job.layout.styles.furniture, { face: 'semibold' });
   for (const font of job.fonts) fonts.set(font.name, file.reserve());
   const canvas = new Canvas(file, Object.fromEntries(fonts), pages.length);
   const places = paintPages(canvas, job, pages, geometry);
+  canvas.missing.throwIfAny();
   for (const font of job.fonts) {
     const ref = fonts.get(font.name);
     if (ref !== undefined) embedFont(file, ref, font);

@@ -23,7 +23,7 @@ export function addSection(frame: Frame, section: Section): void {
     name: sectionDestination(section.key),
     bookmark: { title, depth: frame.depth },
   });
-  const node = frame.node.add('Sect', langChange(frame, section.lang));
+  const node = frame.node.add('Sect', { ...langChange(frame, section.lang), key: section.key });
   const inner = { ...frame, node, lang: section.lang ?? frame.lang };
   if (section.role === 'unit') {
     addUnit(inner, section);

@@ -1,3 +1,4 @@
+import { MissingCharacters } from '../fonts/missing-characters.ts';
 import type { Leaf, StructNode } from '../structure/struct-node.ts';
 import type { LinkTarget } from '../text/run.ts';
 import { type PdfDictionary, type PdfFile, type PdfRef, pdfString } from '../writer/pdf-file.ts';
@@ -18,6 +19,7 @@ const artifactTags: Record<ArtifactKind, string> = {
  */
 export class Canvas {
   readonly pages: PdfRef[] = [];
+  readonly missing = new MissingCharacters();
   readonly #file: PdfFile;
   readonly #fonts: PdfDictionary;
   #operators: string[] = [];

@@ -46,6 +46,7 @@ function paintPieces(
 ): void {
   const look = pieces[0]?.run.look;
   if (look === undefined) return;
+  reportMissing(canvas, pieces);
   canvas.fillColour(look.colour);
   canvas.draw('BT');
   canvas.font(look.codes.name, look.sizePt);
@@ -55,6 +56,15 @@ function paintPieces(
   canvas.draw(`[${showArray(pieces)}] TJ`);
   if (tracked) canvas.draw('0 Tc');
   canvas.draw('ET');
+}
+
+function reportMissing(canvas: Canvas, pieces: readonly Piece[]): void {
+  for (const { run, shaped } of pieces) {
+    for (const text of shaped.missing) {
+      const { postScriptName } = run.look.codes.face.header;
+      canvas.missing.add(text, postScriptName, run.leaf?.parent.sectionKey);
+    }
+  }
 }
 
 /** Codes with the corrections between them: kerning after a glyph, and the growth of spaces. */

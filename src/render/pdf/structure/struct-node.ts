@@ -35,6 +35,8 @@ export interface StructAttributes {
   lang?: string | undefined;
   /** Words in place of what is drawn. */
   alt?: string | undefined;
+  /** Key of the section that the element is, for messages; not written. */
+  key?: string | undefined;
   /** Unique in the file. */
   id?: string | undefined;
   /** Marks of a list's items (14.8.5.5). */
@@ -61,14 +63,22 @@ export class StructNode {
   /** Rectangle of a figure on its page: left, top, right, bottom in pt from the top left. */
   box: [number, number, number, number] | undefined;
 
-  constructor(type: StructType, attributes: StructAttributes = {}) {
+  readonly #parent: StructNode | undefined;
+
+  constructor(type: StructType, attributes: StructAttributes = {}, parent?: StructNode) {
+    this.#parent = parent;
     this.type = type;
     this.attributes = attributes;
   }
 
+  /** Key of the innermost section around the element. */
+  get sectionKey(): string | undefined {
+    return this.attributes.key ?? this.#parent?.sectionKey;
+  }
+
   /** Adds an element at the end. */
   add(type: StructType, attributes: StructAttributes = {}): StructNode {
-    const child = new StructNode(type, attributes);
+    const child = new StructNode(type, attributes, this);
     this.children.push(child);
     return child;
   }
