@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Briefing, SourceEntry } from '../../src/document/types.ts';
+import { allSections, allTexts, toPlainText } from '../../src/document/walk.ts';
+import { RisalahError } from '../../src/problems.ts';
+import { composeReal, content } from './real-content.ts';
+
+const keys = (briefing: Briefing): string[] => allSections(briefing.children).map((s) => s.key);
+
+function sourceEntries(blocks: Block[]): SourceEntry[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'sources') return block.children;
+    return block.type === 'section' ? sourceEntries(block.children) : [];
+  });
+}
+
+function citedKeys(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(citedKeys);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'type' in value && value.type === 'citation' && 'source' in value;
+  return [...(own ? [String(value.source)] : []), ...Object.values(value).flatMap(citedKeys)];
+}
+
+const areaKeys = content.areas.map((area) => area.key);
+const benefitKeys = content.areas.flatMap((area) => area.benefits.map((benefit) => benefit.key));
+
+describe('what a briefing holds', () => {
+  test.each(['briefing', 'handout'])(
+    '%s has 7 areas, 13 benefits and 7 risks, in order',
+    (name) => {
+      const found = keys(composeReal(name));
+      expect(found.filter((key) => areaKeys.includes(key))).toEqual(areaKeys);
+      expect(found.filter((key) => benefitKeys.includes(key))).toEqual(benefitKeys);
+      expect(benefitKeys).toHaveLength(13);
+      expect(found.filter((key) => key.startsWith('risk/'))).toHaveLength(7);
+    },
+  );
+
+  test.each([[[]], [['ID']], [['ID', 'AU']], [['US', 'PH', 'JP']]])(
+    'no mark is left for %j',
+    (parties) => {
+      for (const lang of ['id', 'en'] as const) {
+        for (const name of ['briefing', 'handout']) {
+          const briefing = composeReal(name, { parties, lang });
+          const texts = [...allTexts(briefing.children), briefing.properties.title];
+          expect(texts.filter((text) => /[{}]|\[@/.test(text))).toEqual([]);
+        }
+      }
+    },
+  );
+
+  test.each(['briefing', 'handout'])('the sources of %s are exactly what it cites', (name) => {
+    const briefing = composeReal(name);
+    const entries = sourceEntries(briefing.children).map((entry) => entry.key);
+    expect(new Set(entries)).toEqual(new Set(citedKeys(briefing.children)));
+    expect(new Set(entries).size).toBe(entries.length);
+    expect(entries.length).toBeGreaterThan(5);
+  });
+
+  test('every benefit stands with its claim, its confidence and its limit in one section', () => {
+    const briefing = composeReal('briefing');
+    for (const section of allSections(briefing.children).filter((s) =>
+      benefitKeys.includes(s.key),
+    )) {
+      expect(section.confidence?.label).toMatch(/^keyakinan /);
+      const kinds = section.children.map((block) =>
+        block.type === 'callout' ? block.kind : block.type === 'paragraph' ? block.role : '',
+      );
+      expect(kinds).toContain('claim');
+      expect(kinds).toContain('limit');
+    }
+  });
+
+  test('the gambling phrase of the seed is nowhere', () => {
+    for (const lang of ['id', 'en'] as const) {
+      const text = allTexts(composeReal('briefing', { lang }).children).join(' ');
+      expect(text).not.toMatch(/\bslot\b|deposit pulsa/i);
+    }
+  });
+});
+
+describe('the request', () => {
+  test('title, audience and author replace and add', () => {
+    const briefing = composeReal('briefing', {
+      title: 'Kunjungan kerja {x}',
+      audience: 'Delegasi RI',
+      author: 'A. Penulis',
+      organisation: 'Kemhan',
+      date: '2027-01-02',
+    });
+    expect(briefing.properties.title).toBe('Kunjungan kerja {x}');
+    expect(briefing.furniture.runningTitle).toBe('Kunjungan kerja {x}');
+    expect(briefing.titleBlock.details).toEqual([
+      { label: 'Tanggal', value: '2 Januari 2027' },
+      { label: 'Disusun untuk', value: 'Delegasi RI' },
+      { label: 'Disusun oleh', value: 'A. Penulis, Kemhan' },
+    ]);
+  });
+
+  test('chosen sections are kept with the way to them, renumbered, with their sources', () => {
+    const briefing = composeReal('briefing', { sections: ['regional/deterrence', 'summary'] });
+    expect(keys(briefing)).toEqual(['regional', 'regional/deterrence', 'sources']);
+    expect(briefing.children[0]?.type).toBe('callout');
+    expect(allSections(briefing.children)[0]?.number).toBe('1');
+    const cited = new Set(citedKeys(briefing.children));
+    expect(new Set(sourceEntries(briefing.children).map((entry) => entry.key))).toEqual(cited);
+  });
+
+  test('an unknown section is refused with the nearest one', () => {
+    const attempt = (): Briefing => composeReal('briefing', { sections: ['regional/deterence'] });
+    expect(attempt).toThrow(RisalahError);
+    expect(attempt).toThrow('There is no section "regional/deterence"');
+    try {
+      attempt();
+    } catch (error) {
+      expect(error instanceof RisalahError && error.problems[0]?.hint).toBe(
+        'Did you mean "regional/deterrence"?',
+      );
+    }
+  });
+
+  test('the same request gives the same briefing, and the content is not touched', () => {
+    const before = JSON.stringify(content);
+    expect(composeReal('handout')).toEqual(composeReal('handout'));
+    expect(JSON.stringify(content)).toBe(before);
+  });
+});
+
+test('the title names the countries', () => {
+  const title = (parties: string[], lang: 'id' | 'en'): string =>
+    toPlainText(composeReal('briefing', { parties, lang }).titleBlock.title);
+  expect(title([], 'id')).toBe('Manfaat dan Risiko Hubungan Militer antara Dua Negara atau Lebih');
+  expect(title(['ID', 'AU'], 'id')).toBe(
+    'Manfaat dan Risiko Hubungan Militer antara Indonesia dan Australia',
+  );
+  expect(title(['GB', 'NL'], 'en')).toBe(
+    'Benefits and risks of military relations between the United Kingdom and the Netherlands',
+  );
+});
