@@ -20,7 +20,7 @@ export interface PlacedMark {
 }
 
 const markPattern = /\{([A-Za-z][A-Za-z0-9]*)\}|\[(@[^[\]]*)\]/g;
-const itemPattern = /^@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)(?:\s*,\s*(\S.*))?$/u;
+const itemPattern = /^@([^\s,@]+)(?:\s*,\s*(\S.*))?$/;
 
 /** The marks of a text value in order; what is no whole mark stays text. */
 export function splitMarks(value: string): Mark[] {

@@ -131,10 +131,16 @@ function unquoted(word: string): Fault {
   };
 }
 
-/** YAML 1.2 core schema, but only for decimal numbers as people write them: 012 and 1e3 stay text. */
+/** Words of the YAML 1.2 core schema that are no text. */
+const words = new Map<string, null | boolean>([
+  ...['', '~', 'null', 'Null', 'NULL'].map((word): [string, null] => [word, null]),
+  ...['true', 'True', 'TRUE'].map((word): [string, boolean] => [word, true]),
+  ...['false', 'False', 'FALSE'].map((word): [string, boolean] => [word, false]),
+]);
+
+/** The value of a plain scalar: YAML 1.2, but numbers only as people write them; 012 and 1e3 stay text. */
 function resolvePlain(text: string): ScalarNode['value'] {
-  if (/^(?:|~|null|Null|NULL)$/.test(text)) return null;
-  if (/^(?:true|True|TRUE)$/.test(text)) return true;
-  if (/^(?:false|False|FALSE)$/.test(text)) return false;
+  const word = words.get(text);
+  if (word !== undefined) return word;
   return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/.test(text) ? Number(text) : text;
 }

@@ -3,7 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import type { Block, ListItem } from '../../document/types.ts';
 import type { Excerpt } from '../../input/excerpt.ts';
 import type { Fault } from '../../input/source-file.ts';
-import { countryFault } from '../country-codes.ts';
+import { caseFault } from './case-fault.ts';
 import { convertFigure } from './convert-figure.ts';
 import { InlineConverter, indexOf } from './convert-inlines.ts';
 import { convertTable, isCaption } from './convert-table.ts';
@@ -85,19 +85,10 @@ export class BlockConverter {
 
   /** `:::case{ID PH}`: blocks about these countries, which compose keeps for them only. */
   #case(node: ContainerDirective): Block[] {
-    if (node.name !== 'case') {
-      return this.refuse(node, {
-        rule: 'directive-is-known',
-        message: `A :::${node.name} block is not known`,
-        hint: 'Only :::case{ID PH} is: a case about these countries.',
-      });
-    }
-    const codes = Object.keys(node.attributes ?? {});
-    const fault = codes.length === 0 ? noCountry : codes.map(countryFault).find(Boolean);
+    const fault = caseFault(node);
     if (fault !== undefined) return this.refuse(node, fault);
-    return this.#blocks(node.children).map((block) =>
-      block.type === 'pageBreak' ? block : { ...block, about: codes },
-    );
+    const about = Object.keys(node.attributes ?? {});
+    return this.#blocks(node.children).map((block) => ({ ...block, about }));
   }
 
   #list(node: mdast.List): Block {
@@ -116,7 +107,10 @@ export class BlockConverter {
     }
     const blocks = this.#blocks(node.children);
     const strange = node.children.find(
-      (child) => child.type === 'table' || (child.type === 'blockquote' && name === 'A list item'),
+      (child) =>
+        child.type === 'table' ||
+        child.type === 'containerDirective' ||
+        (child.type === 'blockquote' && name === 'A list item'),
     );
     if (strange === undefined) return blocks;
     return this.refuse(strange, {
@@ -148,12 +142,6 @@ export interface ProsePlace {
   /** Folder of the text's file, in the content folder. */
   folder: string;
 }
-
-const noCountry: Fault = {
-  rule: 'country-is-known',
-  message: 'A case names no country',
-  hint: 'Write the alpha-2 codes with blanks between: :::case{ID PH}.',
-};
 
 const unknown = { rule: 'prose-fits-the-model' } as const;
 
@@ -187,6 +175,6 @@ const refusals: Record<string, Fault> = {
   leafDirective: {
     rule: 'directive-is-known',
     message: 'A :: line is not known',
-    hint: 'Only :id[...] and :en[...] are.',
+    hint: 'Words in another language are written :id[...] or :en[...].',
   },
 };

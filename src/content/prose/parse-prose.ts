@@ -5,6 +5,7 @@ import { BlockConverter, type ProsePlace } from './convert-blocks.ts';
 import { InlineConverter, indexOf } from './convert-inlines.ts';
 import { findSlowMarkdown } from './find-slow-markdown.ts';
 import { parseBlockMarkdown, parseInlineMarkdown } from './parse-markdown.ts';
+import { type Chunk, plainWords, splitParagraphs } from './plain-prose.ts';
 import type { ProseContext } from './prose-context.ts';
 import { TextRun } from './text-run.ts';
 
@@ -15,6 +16,13 @@ export function parseProse(excerpt: Excerpt, context: ProseContext, place: Prose
     context.report(excerpt, 0, { rule: 'text-is-not-empty', message: 'There is no text here' });
     return [];
   }
+  const paragraphs = splitParagraphs(excerpt.value);
+  if (paragraphs !== undefined) {
+    return paragraphs.map((chunk) => ({
+      type: 'paragraph',
+      children: convertInline(partOf(excerpt, chunk), context),
+    }));
+  }
   const root = parseBlockMarkdown(excerpt.value);
   return new BlockConverter(excerpt, context, root, place).convertAll(root.children);
 }
@@ -22,7 +30,12 @@ export function parseProse(excerpt: Excerpt, context: ProseContext, place: Prose
 /** The inlines of a text of one paragraph, such as a claim. */
 export function parseInline(excerpt: Excerpt, context: ProseContext): Inline[] {
   if (isTooMuch(excerpt, context)) return [];
-  if (!/[\\`*_[<&\n]|!\[|:[A-Za-z]/.test(excerpt.value)) return plainText(excerpt, context);
+  return convertInline(excerpt, context);
+}
+
+function convertInline(excerpt: Excerpt, context: ProseContext): Inline[] {
+  const words = plainWords(excerpt.value.trim());
+  if (words !== undefined) return convertWords(words, excerpt, context);
   const { children } = parseInlineMarkdown(excerpt.value);
   const [paragraph, second] = children;
   if (paragraph?.type !== 'paragraph' || second !== undefined) {
@@ -50,13 +63,15 @@ export function parseTitle(excerpt: Excerpt, context: ProseContext): Inline[] {
   return inlines;
 }
 
-/** A text without any mark of Markdown need not be parsed. */
-function plainText(excerpt: Excerpt, context: ProseContext): Inline[] {
-  const value = excerpt.value.trim();
+function convertWords(words: string, excerpt: Excerpt, context: ProseContext): Inline[] {
   const run = new TextRun(excerpt);
-  run.addWritten(value, excerpt.value.indexOf(value));
+  run.addWritten(words, excerpt.value.search(/\S/));
   checkText(run, context);
-  return [{ type: 'text', value }];
+  return [{ type: 'text', value: words }];
+}
+
+function partOf(excerpt: Excerpt, { value, start }: Chunk): Excerpt {
+  return { file: excerpt.file, value, offsetAt: (index) => excerpt.offsetAt(start + index) };
 }
 
 function isTooMuch(excerpt: Excerpt, context: ProseContext): boolean {
