@@ -73,6 +73,18 @@ function faults(list: FactFile['facts'], known: Source[]): string[] {
   ];
 }
 
+/** Sources that APA would cite with a long title, or that the styles would print as an American law. */
+function titleFaults(list: Source[]): string[] {
+  const short = z.string().min(3).max(45);
+  return list
+    .filter(
+      (source) =>
+        source.type === 'legislation' ||
+        (source['author'] === undefined && !short.safeParse(source['title-short']).success),
+    )
+    .map((source) => source.id);
+}
+
 function repeated(keys: string[]): string[] {
   return keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `${key} twice`);
 }
@@ -132,6 +144,17 @@ describe('the evidence', () => {
     expect(lists).toHaveLength(112);
     expect(lists.filter((list) => !/^("[A-Z]{2}"(, "[A-Z]{2}")*)?$/.test(list))).toEqual([]);
     expect(factsText.match(/verified: (?!"(yes|partly|no)"$).*/gm)).toBeNull();
+  });
+
+  it('gives every source without author a short title, and prints no law as an American one', () => {
+    const unnamed = sources.filter((source) => source['author'] === undefined);
+    expect(unnamed).toHaveLength(53);
+    expect(titleFaults(sources)).toEqual([]);
+    const [first] = unnamed;
+    if (first === undefined) throw new Error('no source without author');
+    expect(titleFaults([{ ...first, 'title-short': undefined }])).toEqual([first.id]);
+    expect(titleFaults([{ ...first, 'title-short': 'x'.repeat(46) }])).toEqual([first.id]);
+    expect(titleFaults([{ ...first, type: 'legislation' }])).toEqual([first.id]);
   });
 
   it('names the sources that are not verified, and the incomplete one', () => {
