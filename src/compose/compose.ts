@@ -37,7 +37,7 @@ export function compose(
       ...(request.organisation ? { organisation: request.organisation } : {}),
       date: request.date,
       keywords: content.pack.keywords[lang],
-      parties: request.parties,
+      parties: [...request.parties],
       template: template.key,
       layout: template.layout,
       generator: `Risalah ${version}`,

@@ -27,7 +27,11 @@ export interface Grammar {
 }
 
 /** Grammar for these parties (alpha-2 codes) in one language, from the forms in `labels`. */
-export function createGrammar(content: Content, parties: string[], lang: Language): Grammar {
+export function createGrammar(
+  content: Content,
+  parties: readonly string[],
+  lang: Language,
+): Grammar {
   const names = parties.map((code) => countryInText(content, code, lang));
   const list = new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(names);
   const forms = content.labels[lang].grammar;

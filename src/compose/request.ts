@@ -3,7 +3,7 @@ import type { Language } from '../document/types.ts';
 /** What the user asked for: everything that decides a briefing besides content and template. */
 export interface BriefingRequest {
   /** ISO 3166-1 alpha-2 codes without repetition; none for a general briefing. */
-  parties: string[];
+  parties: readonly string[];
   lang: Language;
   /** `YYYY-MM-DD` */
   date: string;
@@ -15,5 +15,5 @@ export interface BriefingRequest {
   /** Whom the briefing is prepared for. */
   audience?: string;
   /** Keys of the sections to keep; all unless given. */
-  sections?: string[];
+  sections?: readonly string[];
 }
