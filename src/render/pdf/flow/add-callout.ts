@@ -10,7 +10,7 @@ import type { Box } from './row.ts';
 /** Cost of tearing a callout, on top of its frame's. */
 const insideCallout = 150;
 /** Cost of parting a limit from the text it limits. */
-const beforeCallout = 30;
+const beforeCallout = 45;
 
 /** Sets a box: `summary` and `note` have a ground and their label above, `limit` and `mitigation` a bar and their label in front. */
 export function addCallout(frame: Frame, callout: Callout): void {

@@ -2,13 +2,27 @@ import type { Sources } from '../../../document/types.ts';
 import { sourceDestination } from '../destinations.ts';
 import { textSpan, toSpans } from '../text/to-spans.ts';
 import { addLines, baselineOf, labelLine } from './add-lines.ts';
+import { columnWidth } from './columns.ts';
 import { type Frame, inset, langChange, styleOf } from './frame.ts';
 
 const hangPt = 12;
 const numberPt = 20;
+/** Small type on a wider measure than this is hard to read: the entries stand in two columns. */
+const widestPt = 380;
 
-/** Sets the bibliography: every entry hangs from its first line, or from its number. */
+/** Sets the bibliography, in two columns on a wide page: every entry hangs from its first line, or from its number. */
 export function addSources(frame: Frame, sources: Sources): void {
+  const { job, stack } = frame;
+  if (frame.widthPt < widestPt || frame.widthPt < frame.columnPt) addEntries(frame, sources);
+  else {
+    stack.openColumns(2);
+    const widthPt = columnWidth(job, 2);
+    addEntries({ ...frame, widthPt, columnPt: widthPt }, sources);
+    stack.openColumns(1);
+  }
+}
+
+function addEntries(frame: Frame, sources: Sources): void {
   const { job, stack } = frame;
   const style = styleOf(frame, 'source');
   const list = frame.node.add('L', { ...langChange(frame, sources.lang), listNumbering: 'None' });

@@ -9,7 +9,7 @@ import type { Box, Draw } from './row.ts';
 
 const detailGapPt = 18;
 const detailPadPt = 5;
-const bandPadPt = 14;
+const bandPadPt = 11;
 
 /** Sets kicker, title, subtitle and details: on plain paper between two thin rules, or on a dark band with the legend below. */
 export function addTitleBlock(frame: Frame): void {

@@ -55,10 +55,14 @@ export interface Row {
   anchors: Anchor[];
   /** Repeated above the row when it opens a column: the head of its table. */
   head?: readonly Row[];
+  /** Drawn beside the row when it opens a column: the name of the unit that goes on. */
+  continued?: readonly Draw[];
 }
 
 /** Rows that fill columns of one width, one after the other. */
 export interface Segment {
   columns: number;
+  /** Stands over all columns where the segment begins, and keeps with its first row. */
+  head: Row[];
   rows: Row[];
 }

@@ -1,13 +1,39 @@
-import type { Anchor, Box, Row } from './row.ts';
+import type { Anchor, Box, Row, Segment } from './row.ts';
 
 /** Where rows go, and how they may be parted. */
 export class Stack {
-  readonly rows: Row[] = [];
+  readonly segments: Segment[] = [{ columns: 1, head: [], rows: [] }];
   #spacePt = 0;
   #keep = false;
   #forceBreak = false;
   #nextCost: number | undefined;
   #anchors: Anchor[] = [];
+
+  /** Rows of the segment being filled. */
+  get rows(): Row[] {
+    return this.segments.at(-1)?.rows ?? [];
+  }
+
+  /** Whether something stands above that announces the next row. */
+  get keeps(): boolean {
+    return this.#keep;
+  }
+
+  /** What follows stands in this many columns; the heading that announces it goes along, over all of them. */
+  openColumns(columns: number): void {
+    const { rows } = this;
+    let from = rows.length;
+    if (this.#keep) {
+      do from--;
+      while (from > 0 && rows[from]?.breakCost === Number.POSITIVE_INFINITY);
+    }
+    const head = rows.splice(Math.max(from, 0));
+    const last = head.at(-1);
+    if (last !== undefined) last.heightPt += this.#spacePt;
+    this.segments.push({ columns, head, rows: [] });
+    this.#keep = false;
+    this.#spacePt = 0;
+  }
 
   /** Asks for white before the next row; of two demands the larger holds. */
   space(pt: number): void {
@@ -57,8 +83,12 @@ export class Stack {
     return added;
   }
 
+  get #empty(): boolean {
+    return this.segments.every((segment) => segment.rows.length + segment.head.length === 0);
+  }
+
   #breakCost(own: number): number {
-    if (this.#forceBreak && this.rows.length > 0) return Number.NEGATIVE_INFINITY;
+    if (this.#forceBreak && !this.#empty) return Number.NEGATIVE_INFINITY;
     return this.#keep ? Number.POSITIVE_INFINITY : (this.#nextCost ?? own);
   }
 }

@@ -2,43 +2,36 @@ import type { Block } from '../../../document/types.ts';
 import type { Job } from '../job.ts';
 import { addBlocks } from './add-blocks.ts';
 import { addTitleBlock } from './add-title-block.ts';
-import { type Frame, mmToPt } from './frame.ts';
+import { columnWidth, textWidth } from './columns.ts';
+import type { Frame } from './frame.ts';
 import type { Segment } from './row.ts';
 import { Stack } from './stack.ts';
 
 /** Measures the whole briefing: title block and summary over the full width, the rest in the columns of the layout. */
 export function toSegments(job: Job): Segment[] {
   const { layout, briefing } = job;
-  const fullPt =
-    mmToPt(job.theme.paper.widthMm) - mmToPt(layout.marginsMm.left + layout.marginsMm.right);
-  const columnPt = (fullPt - mmToPt(layout.columnGapMm) * (layout.columns - 1)) / layout.columns;
-  const opening = frameOf(job, fullPt);
-  addTitleBlock(opening);
-  if (layout.columns === 1) {
-    addBlocks(opening, briefing.children);
-    return [{ columns: 1, rows: opening.stack.rows }];
-  }
-  const segments: Segment[] = [{ columns: 1, rows: opening.stack.rows }];
-  let current = opening;
+  const stack = new Stack();
+  const full = frameOf(job, stack, textWidth(job));
+  addTitleBlock(full);
+  const narrow = frameOf(job, stack, columnWidth(job, layout.columns));
+  let columns = 1;
   for (const block of briefing.children) {
-    const columns = spansColumns(block) ? 1 : layout.columns;
-    if (segments.at(-1)?.columns !== columns) {
-      current = frameOf(job, columns === 1 ? fullPt : columnPt);
-      segments.push({ columns, rows: current.stack.rows });
-    }
-    addBlocks(current, [block]);
+    const wanted = spansColumns(block) ? 1 : layout.columns;
+    if (wanted !== columns) stack.openColumns(wanted);
+    columns = wanted;
+    addBlocks(columns === 1 ? full : narrow, [block]);
   }
-  return segments;
+  return stack.segments;
 }
 
 function spansColumns(block: Block): boolean {
   return block.type === 'callout' && block.kind === 'summary';
 }
 
-function frameOf(job: Job, widthPt: number): Frame {
+function frameOf(job: Job, stack: Stack, widthPt: number): Frame {
   return {
     job,
-    stack: new Stack(),
+    stack,
     node: job.root,
     xPt: 0,
     widthPt,

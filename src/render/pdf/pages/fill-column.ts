@@ -9,6 +9,8 @@ export interface ColumnRoom {
   textPt: number;
   /** For text and footnotes together. */
   totalPt: number;
+  /** How much the costs of breaks count against empty space: 1 in full, 0 not at all. */
+  care: number;
 }
 
 export interface FilledColumn {
@@ -114,7 +116,9 @@ function breakCost(row: Row, textPt: number, notes: readonly Row[], room: Column
     0,
     Math.min(room.textPt - textPt, room.totalPt - textPt - notesHeight(notes)),
   );
-  return row.breakCost + emptiness * (left / room.textPt) ** 2;
+  const own =
+    row.breakCost === Number.POSITIVE_INFINITY ? row.breakCost : row.breakCost * room.care;
+  return own + emptiness * (left / room.textPt) ** 2;
 }
 
 function better(best: Candidate | undefined, next: Candidate): Candidate {

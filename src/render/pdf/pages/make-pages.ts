@@ -1,5 +1,11 @@
 import type { Row, Segment } from '../flow/row.ts';
-import { type FilledColumn, fillColumn, noteRulePadPt, notesHeight } from './fill-column.ts';
+import {
+  type ColumnRoom,
+  type FilledColumn,
+  fillColumn,
+  noteRulePadPt,
+  notesHeight,
+} from './fill-column.ts';
 import type { PageGeometry } from './page-geometry.ts';
 
 /** A row at its place: the top left corner of its column at that height, in pt from the top left of the sheet. */
@@ -29,11 +35,23 @@ interface Cursor {
   yPt: number;
   /** Top of the footnotes of the page, so that text above them stays clear. */
   floorPt: number;
+  care: number;
 }
 
-/** Breaks segments into pages; columns that end a segment are made of equal height. */
+/** From whole units and callouts, to units torn wherever two lines stay together. */
+const degreesOfCare = [1, 0.3, 0];
+
+/**
+ * Breaks segments into pages; columns that end a segment are made of equal height. Units are kept whole,
+ * unless tearing them saves a page.
+ */
 export function makePages(segments: readonly Segment[], geometry: PageGeometry): Page[] {
-  const cursor: Cursor = { pages: [], yPt: 0, floorPt: 0 };
+  const [first, ...others] = degreesOfCare.map((care) => breakPages(segments, geometry, care));
+  return others.reduce((best, next) => (next.length < best.length ? next : best), first ?? []);
+}
+
+function breakPages(segments: readonly Segment[], geometry: PageGeometry, care: number): Page[] {
+  const cursor: Cursor = { pages: [], yPt: 0, floorPt: 0, care };
   openPage(cursor, geometry);
   for (const segment of segments) placeSegment(cursor, segment, geometry);
   return cursor.pages;
@@ -46,26 +64,35 @@ function openPage(cursor: Cursor, geometry: PageGeometry): void {
 }
 
 /** White between two segments on one page. */
-const betweenSegmentsPt = 14;
+const betweenSegmentsPt = 12;
+/** A segment begins on a page only if this much of it has room. */
+const leastRoomPt = 60;
 
 function placeSegment(cursor: Cursor, segment: Segment, geometry: PageGeometry): void {
   const { rows, columns } = segment;
   let start = 0;
+  let head = segment.head;
   let carried: Row[] = [];
-  while (start < rows.length || carried.length > 0) {
-    const page = cursor.pages.at(-1);
-    const used = (page?.columns.length ?? 0) > 0;
-    const topPt = cursor.yPt + (used ? betweenSegmentsPt : 0);
+  while (start < rows.length || carried.length > 0 || head.length > 0) {
+    const used = (cursor.pages.at(-1)?.columns.length ?? 0) > 0;
+    const opening = head[0] ?? rows[start];
+    const whitePt = used ? Math.max(betweenSegmentsPt, head[0]?.spacePt ?? 0) : 0;
+    const topPt = cursor.yPt + whitePt + stackHeight(head);
     const totalPt = cursor.floorPt - topPt;
-    const needPt = rows[start]?.heightPt ?? 0;
-    if (
-      used &&
-      (totalPt < Math.max(needPt, 60) || rows[start]?.breakCost === Number.NEGATIVE_INFINITY)
-    ) {
+    const needPt = rows.length === 0 ? 0 : Math.max(rows[start]?.heightPt ?? 0, leastRoomPt);
+    if (used && (totalPt < needPt || opening?.breakCost === Number.NEGATIVE_INFINITY)) {
       openPage(cursor, geometry);
       continue;
     }
-    const filled = fillRegion(rows, start, columns, totalPt, carried);
+    placeHead(cursor, head, topPt - stackHeight(head), geometry);
+    head = [];
+    const filled = fillRegion(
+      rows,
+      start,
+      columns,
+      { textPt: totalPt, totalPt, care: cursor.care },
+      carried,
+    );
     placeColumns(cursor, rows, start, filled, topPt, geometry, columns);
     const last = filled.at(-1);
     start = last?.end ?? rows.length;
@@ -74,22 +101,39 @@ function placeSegment(cursor: Cursor, segment: Segment, geometry: PageGeometry):
   }
 }
 
+/** Places rows over all columns. */
+function placeHead(cursor: Cursor, head: Row[], topPt: number, geometry: PageGeometry): void {
+  if (head.length === 0) return;
+  cursor.pages.at(-1)?.columns.push({
+    xPt: geometry.leftPt,
+    widthPt: geometry.rightPt - geometry.leftPt,
+    rows: placeRows(head, geometry.leftPt, topPt),
+    notes: [],
+    noteRulePt: 0,
+  });
+}
+
+/** Height of rows under one another, without the white above the first. */
+function stackHeight(rows: readonly Row[]): number {
+  return rows.reduce((sum, row, index) => sum + row.heightPt + (index === 0 ? 0 : row.spacePt), 0);
+}
+
 /** Fills the columns of a page; if the segment ends here, with the least height that holds it. */
 function fillRegion(
   rows: readonly Row[],
   start: number,
   columns: number,
-  totalPt: number,
+  room: ColumnRoom,
   carried: readonly Row[],
 ): FilledColumn[] {
-  const full = fillColumns(rows, start, columns, { textPt: totalPt, totalPt }, carried);
+  const full = fillColumns(rows, start, columns, room, carried);
   if (columns === 1 || !holdsAll(full, rows)) return full;
   let lowPt = 0;
   let best = full;
-  let highPt = totalPt;
+  let highPt = room.totalPt;
   while (highPt - lowPt > 1) {
     const textPt = (lowPt + highPt) / 2;
-    const tried = fillColumns(rows, start, columns, { textPt, totalPt }, carried);
+    const tried = fillColumns(rows, start, columns, { ...room, textPt }, carried);
     if (holdsAll(tried, rows) && tried.every((column) => column.textPt <= textPt)) {
       best = tried;
       highPt = textPt;
@@ -109,7 +153,7 @@ function fillColumns(
   rows: readonly Row[],
   start: number,
   columns: number,
-  room: { textPt: number; totalPt: number },
+  room: ColumnRoom,
   carried: readonly Row[],
 ): FilledColumn[] {
   const filled: FilledColumn[] = [];
@@ -165,10 +209,14 @@ function placeRows(rows: readonly Row[], xPt: number, topPt: number): PlacedRow[
   }
   rows.forEach((row, index) => {
     if (index > 0) yPt += row.spacePt;
-    placed.push({ row, xPt, yPt });
+    placed.push({ row: index === 0 ? asContinued(row) : row, xPt, yPt });
     yPt += row.heightPt;
   });
   return placed;
+}
+
+function asContinued(row: Row): Row {
+  return row.continued === undefined ? row : { ...row, draws: [...row.continued, ...row.draws] };
 }
 
 function placeNotes(notes: readonly Row[], xPt: number, bottomPt: number): PlacedRow[] {

@@ -1,3 +1,4 @@
+import { columnGap } from '../flow/columns.ts';
 import { mmToPt } from '../flow/frame.ts';
 import type { Job } from '../job.ts';
 
@@ -14,7 +15,7 @@ export interface PageGeometry {
 
 export function pageGeometry(job: Job): PageGeometry {
   const { paper } = job.theme;
-  const { marginsMm, columnGapMm } = job.layout;
+  const { marginsMm } = job.layout;
   return {
     widthPt: round(mmToPt(paper.widthMm)),
     heightPt: round(mmToPt(paper.heightMm)),
@@ -22,7 +23,7 @@ export function pageGeometry(job: Job): PageGeometry {
     topPt: mmToPt(marginsMm.top),
     rightPt: mmToPt(paper.widthMm - marginsMm.right),
     bottomPt: mmToPt(paper.heightMm - marginsMm.bottom),
-    columnGapPt: mmToPt(columnGapMm),
+    columnGapPt: columnGap(job),
   };
 }
 

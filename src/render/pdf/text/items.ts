@@ -84,7 +84,7 @@ function wordBoxes(word: string, run: Run, measurePt: number, hyphenate: boolean
 function splitAtDashes(word: string): string[] {
   const parts =
     word.includes('/') || word.includes('@')
-      ? word.split(/(?<=[/?&=#._@-])(?<!:\/\/)(?=[^/?&=#._@-])/)
+      ? word.split(/(?<=[/?&=#_@-])(?<!:\/\/)(?=[^/?&=#_@-])/)
       : word.split(/(?<=\p{L}[-\u2010])(?=\p{L})|(?<=[\u2013\u2014])(?=\p{L})|(?<=\u200b)/u);
   return parts.map((part) => part.replaceAll(zeroWidthSpace, '')).filter((part) => part !== '');
 }
