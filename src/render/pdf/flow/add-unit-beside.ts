@@ -1,9 +1,7 @@
 import type { Section } from '../../../document/types.ts';
-import type { Line } from '../text/run.ts';
 import { addBlocks } from './add-blocks.ts';
-import { baselineOf } from './add-lines.ts';
 import { addName, insideUnit } from './add-unit.ts';
-import { type Frame, inset, mmToPt, styleOf } from './frame.ts';
+import { type Frame, inset, mmToPt } from './frame.ts';
 import type { Draw, Row } from './row.ts';
 import { Stack } from './stack.ts';
 
@@ -12,7 +10,7 @@ export function addBeside(frame: Frame, unit: Section): void {
   const { layout } = frame.job;
   const sidePt = mmToPt(layout.sideColumnMm);
   const side = new Stack();
-  addName({ ...frame, stack: side, widthPt: sidePt }, unit);
+  const name = addName({ ...frame, stack: side, widthPt: sidePt }, unit);
   const first = frame.stack.rows.length;
   const main = inset(frame, sidePt + mmToPt(layout.sideGapMm));
   addBlocks(
@@ -20,27 +18,39 @@ export function addBeside(frame: Frame, unit: Section): void {
     unit.children,
   );
   attachSide(frame, first, side.rows);
-  const name = side.rows[0]?.draws.find((draw) => draw.type === 'line');
-  if (name?.type !== 'line') return;
-  for (const row of frame.stack.rows.slice(first + 1)) {
-    row.continued = [continuation(frame, name.line, row)];
-  }
+  repeatName(frame, first, name);
 }
 
-/** The first line of the name again, softer and outside the text, for a column that the unit runs on to. */
-function continuation(frame: Frame, line: Line, row: Row): Draw {
+/** Gives every row but the first the name again, softer and outside the text, for a column that the unit runs on to. */
+function repeatName(frame: Frame, first: number, name: readonly Row[]): void {
+  const rows = frame.stack.rows.slice(first);
+  let leftPt = rows.reduce((sum, row) => sum + row.heightPt, 0);
+  rows.forEach((row, index) => {
+    if (index > 0) row.continued = softName(frame, name, firstBaseline(row), leftPt);
+    leftPt -= row.heightPt;
+  });
+}
+
+/** As many lines of the name as have room in the height that is left of the unit. */
+function softName(frame: Frame, name: readonly Row[], baselinePt: number, roomPt: number): Draw[] {
   const colour = frame.job.colour('soft');
-  const pieces = line.pieces.map((piece) => ({
+  const own = firstBaseline(name[0]);
+  let yPt = (baselinePt === 0 ? own : baselinePt) - own;
+  return name.flatMap((row): Draw[] => {
+    const draws = yPt + row.heightPt > roomPt && yPt > 0 ? [] : row.draws;
+    const topPt = yPt;
+    yPt += row.heightPt;
+    return draws.map((draw) => shift(asArtifact(draw, colour), topPt));
+  });
+}
+
+function asArtifact(draw: Draw, colour: string): Draw {
+  if (draw.type !== 'line') return draw;
+  const pieces = draw.line.pieces.map((piece) => ({
     ...piece,
     run: { lang: piece.run.lang, look: { ...piece.run.look, colour }, leaf: undefined },
   }));
-  const baselinePt = firstBaseline(row) || baselineOf(styleOf(frame, 'heading2'));
-  return {
-    type: 'line',
-    line: { ...line, pieces, notes: [], anchors: [] },
-    xPt: frame.xPt,
-    baselinePt,
-  };
+  return { ...draw, line: { ...draw.line, pieces, notes: [], anchors: [] } };
 }
 
 /** Draws the side rows beside the main rows from `first` on, on one baseline, and keeps as many main rows together. */

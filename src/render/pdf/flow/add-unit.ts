@@ -7,6 +7,7 @@ import { headingStyle, headingType } from './add-section.ts';
 import { addBeside } from './add-unit-beside.ts';
 import { addRunIn } from './add-unit-run-in.ts';
 import { type Frame, styleOf } from './frame.ts';
+import type { Row } from './row.ts';
 
 /** Cost of tearing a unit, on top of its frame's. */
 export const insideUnit = 40;
@@ -30,11 +31,14 @@ function addAbove(frame: Frame, unit: Section): void {
   );
 }
 
-/** Sets the name of a unit and its confidence below it. */
-export function addName(frame: Frame, unit: Section): void {
+/** Sets the name of a unit with its confidence below it, and gives the rows of the name. */
+export function addName(frame: Frame, unit: Section): Row[] {
   const { job, lang } = frame;
   const style = { ...styleOf(frame, headingStyle(Math.max(frame.depth, 2))), beforePt: 0 };
   const node = frame.node.add(headingType(frame.depth));
-  addLines(frame, toSpans(unit.title, { job, node, style, lang }), style, { whole: true });
+  const rows = addLines(frame, toSpans(unit.title, { job, node, style, lang }), style, {
+    whole: true,
+  });
   if (unit.confidence !== undefined) addConfidenceWords(frame, unit.confidence);
+  return rows;
 }

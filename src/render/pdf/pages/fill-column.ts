@@ -21,6 +21,8 @@ export interface FilledColumn {
   carried: Row[];
   /** Height of the text. */
   textPt: number;
+  /** Whether rows were parted that belong together, for want of any other break. */
+  torn: boolean;
 }
 
 /** Weight of empty space: a tenth of the column left empty costs 20, a third 220. */
@@ -45,11 +47,17 @@ export function fillColumn(
   const opening = splitNotes(carried, room.totalPt * 0.8);
   let notes = opening.fit;
   if (notes.length === 0 && carried.length > 0) {
-    return { end: start, notes: carried.slice(0, 1), carried: carried.slice(1), textPt: 0 };
+    return {
+      end: start,
+      notes: carried.slice(0, 1),
+      carried: carried.slice(1),
+      textPt: 0,
+      torn: false,
+    };
   }
   if (opening.rest.length > 0) {
     // The text waits while footnotes of earlier columns still fill this one.
-    return { end: start, notes, carried: opening.rest, textPt: 0 };
+    return { end: start, notes, carried: opening.rest, textPt: 0, torn: false };
   }
   let textPt = headHeight(rows[start]);
   let best: Candidate | undefined;
@@ -58,7 +66,7 @@ export function fillColumn(
     if (row === undefined) break;
     if (index > start) {
       if (row.breakCost === Number.NEGATIVE_INFINITY) {
-        return { end: index, notes, carried: [], textPt };
+        return { end: index, notes, carried: [], textPt, torn: false };
       }
       best = better(best, { end: index, cost: breakCost(row, textPt, notes, room), notes, textPt });
     }
@@ -71,7 +79,7 @@ export function fillColumn(
     textPt = nextPt;
     notes = nextNotes;
   }
-  return { end: rows.length, notes, carried: [], textPt };
+  return { end: rows.length, notes, carried: [], textPt, torn: false };
 }
 
 interface Overflow {
@@ -103,12 +111,13 @@ function overflow(
       notes: [...at.notes, ...parted.fit],
       carried: parted.rest,
       textPt: at.nextPt,
+      torn: !mayPart,
     };
   }
   if (best !== undefined && best.cost < Number.POSITIVE_INFINITY) {
-    return { end: best.end, notes: best.notes, carried: [], textPt: best.textPt };
+    return { end: best.end, notes: best.notes, carried: [], textPt: best.textPt, torn: false };
   }
-  return { end: index, notes: at.notes, carried: [], textPt: at.textPt };
+  return { end: index, notes: at.notes, carried: [], textPt: at.textPt, torn: true };
 }
 
 function breakCost(row: Row, textPt: number, notes: readonly Row[], room: ColumnRoom): number {

@@ -1,6 +1,6 @@
 import type { Box } from '../flow/row.ts';
 import type { Job } from '../job.ts';
-import type { PlacedColumn, PlacedRow } from '../pages/make-pages.ts';
+import type { PlacedColumn, PlacedRow } from '../pages/page.ts';
 import type { PageGeometry } from '../pages/page-geometry.ts';
 import type { Canvas } from './canvas.ts';
 

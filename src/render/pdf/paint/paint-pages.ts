@@ -1,5 +1,5 @@
 import type { Job } from '../job.ts';
-import type { Page, PlacedColumn, PlacedRow } from '../pages/make-pages.ts';
+import type { Page, PlacedColumn, PlacedRow } from '../pages/page.ts';
 import type { PageGeometry } from '../pages/page-geometry.ts';
 import type { Canvas } from './canvas.ts';
 import { paintBoxes } from './paint-boxes.ts';

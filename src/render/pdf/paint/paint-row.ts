@@ -1,7 +1,7 @@
 import { dotPitchPt, dotRadiusPt } from '../flow/add-confidence.ts';
 import type { Draw } from '../flow/row.ts';
 import type { Job } from '../job.ts';
-import type { PlacedRow } from '../pages/make-pages.ts';
+import type { PlacedRow } from '../pages/page.ts';
 import { type ArtifactKind, type Canvas, number } from './canvas.ts';
 import { paintLine } from './paint-line.ts';
 
