@@ -14,6 +14,7 @@ export function checkUses(reader: ContentReader): void {
 function useFault({ kind, key }: Use, reader: ContentReader): Fault | undefined {
   switch (kind) {
     case 'placeholder': {
+      if (reader.unreadable.has('labels')) return undefined;
       const name = key.charAt(0).toLowerCase() + key.slice(1);
       if (reader.placeholders.has(name)) return undefined;
       const hint = didYouMean(name, reader.placeholders);
@@ -24,7 +25,7 @@ function useFault({ kind, key }: Use, reader: ContentReader): Fault | undefined 
       };
     }
     case 'source':
-      if (reader.sources.has(key)) return undefined;
+      if (reader.sources.has(key) || reader.unreadable.has('sources')) return undefined;
       return {
         rule: 'source-is-known',
         message: `The source "${key}" is not in evidence/references.csl.json`,

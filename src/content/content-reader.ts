@@ -28,6 +28,8 @@ export class ContentReader implements ProseContext {
   readonly placeholders = new Set<string>();
   readonly sources = new Set<string>();
   readonly units = new Set<string>();
+  /** Files that could not be read: what the texts use of them is not reported as unknown. */
+  readonly unreadable = new Set<'labels' | 'sources'>();
   /** Normalised text, or bytes of a picture, by path in the folder. */
   readonly #read = new Map<string, string | Buffer>();
 

@@ -82,7 +82,7 @@ function loadFrame(reader: ContentReader): Content['frame'] | undefined {
 
 /** Reports files that nothing in the content names. */
 function reportStrays(reader: ContentReader): void {
-  for (const file of reader.files.filter((name) => !reader.hasRead(name))) {
+  for (const file of reader.files.filter((name) => !reader.hasRead(name.replace(/\/$/, '')))) {
     reader.reportFile(file, {
       rule: 'file-is-listed',
       message: `"${file}" belongs to nothing that is listed`,

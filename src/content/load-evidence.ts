@@ -14,7 +14,10 @@ const sourcesFile = 'evidence/references.csl.json';
 export function loadSources(reader: ContentReader): Source[] {
   if (!reader.files.includes(sourcesFile)) return [];
   const checked = reader.readData(sourcesFile, sourcesSchema);
-  if (checked === undefined) return [];
+  if (checked === undefined) {
+    reader.unreadable.add('sources');
+    return [];
+  }
   const seen = new Set<string>();
   checked.value.forEach(({ id }, index) => {
     if (seen.has(id)) {

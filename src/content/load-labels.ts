@@ -14,7 +14,10 @@ const forms = [
 export function loadLabels(reader: ContentReader): Localised<Labels> | undefined {
   const { id, en } = localise((lang) => reader.readData(`labels/${lang}.yaml`, labelsSchema));
   for (const checked of [id, en]) if (checked !== undefined) checkLabels(reader, checked);
-  if (id === undefined || en === undefined) return undefined;
+  if (id === undefined || en === undefined) {
+    reader.unreadable.add('labels');
+    return undefined;
+  }
   checkTwins(reader, id, en, 'en');
   checkTwins(reader, en, id, 'id');
   return { id: id.value, en: en.value };

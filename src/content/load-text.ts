@@ -27,7 +27,7 @@ export function loadText(
     reader.problems.push(
       source.problemAt(0, {
         rule: 'front-matter-is-present',
-        message: 'The file does not begin with a front matter',
+        message: 'The file has no front matter at its beginning',
         hint: 'Begin with a line of ---, then "title: ..." and the other fields, then a line of ---.',
       }),
     );

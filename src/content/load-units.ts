@@ -33,6 +33,7 @@ export function loadUnits(reader: ContentReader, source: UnitList): LoadedUnit[]
   const { folder, prefix, list } = source;
   if (list === undefined) {
     for (const name of unitNames(reader, folder)) {
+      reader.units.add(`${prefix}/${name}`);
       loadTexts(reader, source, name, () => {});
     }
     return [];

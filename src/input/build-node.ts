@@ -38,7 +38,7 @@ class NodeBuilder {
     if (root === undefined) return this.#empty();
     if (this.#keys <= maxKeys) return root;
     this.#report(0, {
-      rule: 'yaml-is-within-limits',
+      rule: 'data-is-within-limits',
       message: `The file holds ${this.#keys} keys; at most ${maxKeys} are read`,
     });
     return undefined;

@@ -63,10 +63,9 @@ function outside(relative: string): Fault {
 }
 
 function tooLarge(relative: string, size: number, maxBytes: number): Fault {
-  const [own, cap] = [size, maxBytes].map((bytes) => (bytes / 2 ** 20).toFixed(1));
   return {
     rule: 'file-is-within-limits',
-    message: `"${relative}" has ${own} MB; at most ${cap} MB are read`,
+    message: `"${relative}" has ${size} bytes; at most ${maxBytes} are read`,
   };
 }
 

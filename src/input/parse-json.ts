@@ -139,7 +139,7 @@ class JsonReader {
   }
 
   #overLimit(message: string): JsonFault {
-    return new JsonFault(this.#at, { rule: 'yaml-is-within-limits', message });
+    return new JsonFault(this.#at, { rule: 'data-is-within-limits', message });
   }
 
   #report(index: number, fault: Fault): void {

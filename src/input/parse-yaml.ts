@@ -42,6 +42,10 @@ const syntaxHints: [pattern: RegExp, hint: string][] = [
     /bad indentation of a mapping entry|multiline key|expected ':'/,
     'Indent with the same number of blanks as the line before; put a text that holds ": " or "#" in double quotes.',
   ],
+  [
+    /deficient indentation/,
+    'Close the quotation mark or bracket that was opened above, or indent this line.',
+  ],
   [/indentation/, 'Indent with the same number of blanks as the line before.'],
   [/single quoted|double quoted/, 'Close the quotation mark; inside “…” use typographic quotes.'],
   [/flow collection/, 'Close the bracket, and put a comma between two entries.'],
@@ -51,7 +55,7 @@ const syntaxHints: [pattern: RegExp, hint: string][] = [
 function syntaxFault(reason: string): Fault {
   if (reason.startsWith('nesting exceeded')) {
     return {
-      rule: 'yaml-is-within-limits',
+      rule: 'data-is-within-limits',
       message: `The YAML nests more than ${maxDepth} deep`,
     };
   }

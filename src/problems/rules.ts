@@ -11,7 +11,7 @@ export const rules = {
   'yaml-is-well-formed': 'Every YAML file and front matter can be read as YAML 1.2.',
   'yaml-is-plain':
     'YAML is used without aliases, tags, merge keys, directives or several documents in a file.',
-  'yaml-is-within-limits': 'YAML and JSON nest at most 64 deep and hold at most 5,000 keys.',
+  'data-is-within-limits': 'YAML and JSON nest at most 64 deep and hold at most 5,000 keys.',
   'json-is-well-formed': 'Every JSON file can be read as JSON.',
   'keys-differ': 'No key stands twice in the same mapping: one of the two values would be lost.',
   'yes-and-no-are-quoted':

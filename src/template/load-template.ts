@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { checkShape } from '../input/check-shape.ts';
 import type { Data } from '../input/data.ts';
@@ -27,13 +28,19 @@ export function loadTemplate(file: string): Template {
   return { key: path.parse(file).name, ...value, sections };
 }
 
+function themesIn(folder: Folder): string[] {
+  const themes = path.join(folder.root, 'themes');
+  if (!existsSync(themes)) return [];
+  return readdirSync(themes).flatMap((name) => /^(.+)\.yaml$/.exec(name)?.[1] ?? []);
+}
+
 /** Whether the theme stands beside the template and has the layout. What is wrong inside it, `loadTheme` says. */
 function checkTheme(theme: string, layout: string, data: Data, folder: Folder): Problem[] {
   const file = `themes/${theme}.yaml`;
   const read = readBytes(folder, file, maxTextBytes);
   if ('fault' in read) {
-    const hint = `It is looked for at ${file} beside the template.`;
-    const message = `There is no theme "${theme}"`;
+    const message = `There is no theme "${theme}" beside the template`;
+    const hint = didYouMean(theme, themesIn(folder));
     return [data.problemAt(['theme'], { rule: 'theme-exists', message, hint })];
   }
   const source = readText(folder, file, []);

@@ -28,8 +28,9 @@ function checkMark({ mark, start }: PlacedMark, run: TextRun, context: ProseCont
       return;
     case 'text':
       for (const [pattern, fault] of leftovers) {
-        const found = pattern.exec(mark.value);
-        if (found !== null) context.report(excerpt, run.indexOf(start + found.index), fault);
+        for (const { index } of mark.value.matchAll(pattern)) {
+          context.report(excerpt, run.indexOf(start + index), fault);
+        }
       }
   }
 }
@@ -37,7 +38,7 @@ function checkMark({ mark, start }: PlacedMark, run: TextRun, context: ProseCont
 /** Marks that are not whole would be printed as they stand. */
 const leftovers: [pattern: RegExp, fault: Fault][] = [
   [
-    /\[-?@/,
+    /\[-?@/g,
     {
       rule: 'citation-is-whole',
       message: 'A citation begins here, but cannot be read',
@@ -45,7 +46,7 @@ const leftovers: [pattern: RegExp, fault: Fault][] = [
     },
   ],
   [
-    /[{}]/,
+    /\{|\}(?<!\{[^{}]*\})/g,
     {
       rule: 'placeholder-is-known',
       message: 'A brace stands here without a placeholder',
@@ -53,7 +54,7 @@ const leftovers: [pattern: RegExp, fault: Fault][] = [
     },
   ],
   [
-    /\[\^[^\]\s]+\]/,
+    /\[\^[^\]\s]+\]/g,
     {
       rule: 'footnote-is-defined',
       message: 'A footnote is called here, but its text is not there',

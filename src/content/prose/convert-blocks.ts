@@ -103,20 +103,18 @@ export class BlockConverter {
   /** Paragraphs and lists inside a list item or a quotation. */
   #inner(node: mdast.ListItem | mdast.Blockquote, name: string): Block[] {
     if (node.children.length === 0) {
-      this.refuse(node, { rule: 'text-is-not-empty', message: `${name} is empty` });
+      return this.refuse(node, { rule: 'text-is-not-empty', message: `${name} is empty` });
     }
-    const blocks = this.#blocks(node.children);
-    const strange = node.children.find(
-      (child) =>
-        child.type === 'table' ||
-        child.type === 'containerDirective' ||
-        (child.type === 'blockquote' && name === 'A list item'),
-    );
-    if (strange === undefined) return blocks;
-    return this.refuse(strange, {
-      rule: 'prose-fits-the-model',
-      message: `${name} holds paragraphs and lists only`,
-      hint: 'Put it below.',
+    return node.children.flatMap((child) => {
+      const canStand = child.type !== 'table' && child.type !== 'containerDirective';
+      const blocks = canStand ? this.#block(child, undefined) : [];
+      const fit = blocks.every((block) => block.type === 'paragraph' || block.type === 'list');
+      if (canStand && fit) return blocks;
+      return this.refuse(child, {
+        rule: 'prose-fits-the-model',
+        message: `${name} holds paragraphs and lists only`,
+        hint: 'Put it below.',
+      });
     });
   }
 
@@ -171,6 +169,11 @@ const refusals: Record<string, Fault> = {
     ...unknown,
     message: 'An address below the text is not read',
     hint: 'Write the link as [text](https://...).',
+  },
+  footnoteDefinition: {
+    ...unknown,
+    message: 'The text of a footnote cannot stand here',
+    hint: 'Put it at the end of the whole text.',
   },
   leafDirective: {
     rule: 'directive-is-known',
