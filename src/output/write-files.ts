@@ -18,6 +18,7 @@ export interface OutputFile {
 /** The calls that writing makes; tests hand in ones that fail. */
 export type FileSystem = Pick<
   typeof fs,
+  | 'existsSync'
   | 'mkdirSync'
   | 'openSync'
   | 'writeFileSync'
@@ -50,7 +51,7 @@ function attempt(file: string, act: () => void): void {
 }
 
 function writePart(file: OutputFile, system: FileSystem): void {
-  system.mkdirSync(path.dirname(file.path), { recursive: true });
+  makeFolder(path.dirname(file.path), system);
   const part = toPartPath(file.path);
   addOpenPart(part);
   const descriptor = system.openSync(part, 'wx');
@@ -62,6 +63,18 @@ function writePart(file: OutputFile, system: FileSystem): void {
     system.fsyncSync(descriptor);
   } finally {
     system.closeSync(descriptor);
+  }
+}
+
+/** Step by step: Node's own recursive call never returns where the system takes no folders, as under /proc. */
+function makeFolder(folder: string, system: FileSystem): void {
+  if (system.existsSync(folder)) return;
+  makeFolder(path.dirname(folder), system);
+  try {
+    system.mkdirSync(folder);
+  } catch (error) {
+    // Another run may have made it in the meantime.
+    if (!system.existsSync(folder)) throw error;
   }
 }
 

@@ -109,6 +109,19 @@ test('a file in place of the folder, and a folder in place of the file, are name
   expect(fs.readdirSync(folder)).toEqual(['a', 'd']);
 });
 
+test('a folder that another run makes at the same moment is taken', () => {
+  const target = path.join(folder, 'd');
+  const racing = {
+    ...fs,
+    mkdirSync: (name: string): void => {
+      fs.mkdirSync(name);
+      fs.mkdirSync(name);
+    },
+  } as FileSystem;
+  writeFiles([{ path: path.join(target, 'a'), bytes: Uint8Array.of(1) }], racing);
+  expect(fs.readdirSync(target)).toEqual(['a']);
+});
+
 test('parts of dead runs are removed, those of living ones and of other files stay', () => {
   const dead = 2 ** 22 + 1;
   const parts = [`a.${dead}.part`, `a.${process.ppid}.part`, `z.${dead}.part`];
