@@ -25,7 +25,8 @@ export function addList(frame: Frame, list: List): void {
     const mark = textSpan(marks[index] ?? bullet, look, lang, element.add('Lbl'));
     return { item, element, mark: labelLine([mark], own.widthPt) };
   });
-  const markPt = Math.max(...items.map(({ mark }) => mark?.widthPt ?? 0)) + gapPt;
+  const markPt =
+    items.reduce((widest, { mark }) => Math.max(widest, mark?.widthPt ?? 0), 0) + gapPt;
   for (const { item, element, mark } of items) {
     const first = frame.stack.rows.length;
     const inside = { ...inset(own, markPt), node: element.add('LBody'), lang };

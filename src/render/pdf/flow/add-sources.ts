@@ -9,12 +9,15 @@ const hangPt = 12;
 const numberPt = 20;
 /** Small type on a wider measure than this is hard to read: the entries stand in two columns. */
 const widestPt = 380;
+const manyEntries = 6;
 
 /** Sets the bibliography, in two columns on a wide page: every entry hangs from its first line, or from its number. */
 export function addSources(frame: Frame, sources: Sources): void {
   const { job, stack } = frame;
-  if (frame.widthPt < widestPt || frame.widthPt < frame.columnPt) addEntries(frame, sources);
-  else {
+  const nested = frame.widthPt < frame.columnPt;
+  if (nested || frame.widthPt < widestPt || sources.children.length < manyEntries) {
+    addEntries(frame, sources);
+  } else {
     stack.openColumns(2);
     const widthPt = columnWidth(job, 2);
     addEntries({ ...frame, widthPt, columnPt: widthPt }, sources);

@@ -11,7 +11,7 @@ import { type ColumnNeed, columnWidths, longestWord } from './column-widths.ts';
 import { type Frame, langChange, styleOf } from './frame.ts';
 import type { Draw, Row } from './row.ts';
 
-const gapPt = 12;
+const widestGapPt = 12;
 const padPt = 3.5;
 /** A row of more lines than this may be torn between two of them. */
 const maxWholeLines = 14;
@@ -65,12 +65,15 @@ function prepare(frame: Frame, cell: Inline[], node: StructNode, name: StyleName
 function placeColumns(frame: Frame, rows: readonly Cell[][]): Column[] {
   const count = rows[0]?.length ?? 0;
   const needs = Array.from({ length: count }, (_, index) => {
-    const cells = rows.map((row) => row[index]?.need ?? { minPt: 0, maxPt: 0 });
-    return {
-      minPt: Math.max(6, ...cells.map((need) => need.minPt)),
-      maxPt: Math.max(6, ...cells.map((need) => need.maxPt)),
-    };
+    return rows.reduce<ColumnNeed>(
+      ({ minPt, maxPt }, row) => ({
+        minPt: Math.max(minPt, row[index]?.need.minPt ?? 0),
+        maxPt: Math.max(maxPt, row[index]?.need.maxPt ?? 0),
+      }),
+      { minPt: 6, maxPt: 6 },
+    );
   });
+  const gapPt = Math.min(widestGapPt, frame.widthPt / (count * 4));
   let xPt = frame.xPt;
   return columnWidths(needs, frame.widthPt - gapPt * (count - 1)).map((widthPt) => {
     const column = { xPt, widthPt };

@@ -17,7 +17,8 @@ export function toSegments(job: Job): Segment[] {
   let columns = 1;
   for (const block of briefing.children) {
     const wanted = spansColumns(block) ? 1 : layout.columns;
-    if (wanted !== columns) stack.openColumns(wanted);
+    // Columns are balanced where a segment ends, so also above a page break.
+    if (wanted !== columns || block.type === 'pageBreak') stack.openColumns(wanted);
     columns = wanted;
     addBlocks(columns === 1 ? full : narrow, [block]);
   }

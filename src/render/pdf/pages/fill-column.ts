@@ -44,21 +44,12 @@ export function fillColumn(
   room: ColumnRoom,
   carried: readonly Row[],
 ): FilledColumn {
-  const opening = splitNotes(carried, room.totalPt * 0.8);
-  let notes = opening.fit;
-  if (notes.length === 0 && carried.length > 0) {
-    return {
-      end: start,
-      notes: carried.slice(0, 1),
-      carried: carried.slice(1),
-      textPt: 0,
-      torn: false,
-    };
-  }
+  const opening = openNotes(carried, room.totalPt * 0.8);
+  // The text waits while footnotes of earlier columns still fill this one.
   if (opening.rest.length > 0) {
-    // The text waits while footnotes of earlier columns still fill this one.
-    return { end: start, notes, carried: opening.rest, textPt: 0, torn: false };
+    return { end: start, notes: opening.fit, carried: opening.rest, textPt: 0, torn: false };
   }
+  let notes = opening.fit;
   let textPt = headHeight(rows[start]);
   let best: Candidate | undefined;
   for (let index = start; index < rows.length; index++) {
@@ -68,7 +59,8 @@ export function fillColumn(
       if (row.breakCost === Number.NEGATIVE_INFINITY) {
         return { end: index, notes, carried: [], textPt, torn: false };
       }
-      best = better(best, { end: index, cost: breakCost(row, textPt, notes, room), notes, textPt });
+      const cost = breakCost(row, textPt, notes, room);
+      if (cost <= (best?.cost ?? Number.MAX_VALUE)) best = { end: index, cost, notes, textPt };
     }
     const nextPt = textPt + (index === start ? 0 : row.spacePt) + row.heightPt;
     const called = row.notes.flat();
@@ -104,7 +96,7 @@ function overflow(
     at.nextPt <= room.textPt &&
     at.called.length > maxWholeNoteLines &&
     parted.fit.length > 1 &&
-    rows[index + 1]?.breakCost !== Number.POSITIVE_INFINITY;
+    (best === undefined || rows[index + 1]?.breakCost !== Number.POSITIVE_INFINITY);
   if (mayPart || index === start) {
     return {
       end: index + 1,
@@ -114,7 +106,7 @@ function overflow(
       torn: !mayPart,
     };
   }
-  if (best !== undefined && best.cost < Number.POSITIVE_INFINITY) {
+  if (best !== undefined) {
     return { end: best.end, notes: best.notes, carried: [], textPt: best.textPt, torn: false };
   }
   return { end: index, notes: at.notes, carried: [], textPt: at.textPt, torn: true };
@@ -130,10 +122,6 @@ function breakCost(row: Row, textPt: number, notes: readonly Row[], room: Column
   return own + emptiness * (left / room.textPt) ** 2;
 }
 
-function better(best: Candidate | undefined, next: Candidate): Candidate {
-  return best === undefined || next.cost <= best.cost ? next : best;
-}
-
 function headHeight(row: Row | undefined): number {
   return row?.head?.reduce((sum, head) => sum + head.heightPt, 0) ?? 0;
 }
@@ -142,6 +130,12 @@ function headHeight(row: Row | undefined): number {
 export function notesHeight(notes: readonly Row[]): number {
   if (notes.length === 0) return 0;
   return notes.reduce((sum, note) => sum + note.heightPt, noteGapPt + noteRulePadPt);
+}
+
+/** The lines that go on from the column before; at least one, so that the notes come to an end. */
+function openNotes(carried: readonly Row[], roomPt: number): { fit: Row[]; rest: Row[] } {
+  const split = splitNotes(carried, roomPt);
+  return split.fit.length > 0 ? split : { fit: carried.slice(0, 1), rest: carried.slice(1) };
 }
 
 function splitNotes(notes: readonly Row[], roomPt: number): { fit: Row[]; rest: Row[] } {
