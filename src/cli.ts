@@ -1,49 +1,49 @@
 #!/usr/bin/env node
 import v8 from 'node:v8';
 import { readCommandLine } from './commands/command-line.ts';
-import { toExitCode } from './commands/exit-code.ts';
+import { exitCodes, toExitCode } from './commands/exit-code.ts';
 import { endOnClosedOutput, printOutput, printProblems, toProblems } from './commands/print.ts';
 import { endOnSignals } from './commands/signals.ts';
 
 // Recompiling the shaping engine for speed costs a run of seconds more than it gains (measured: 552 ms against 306).
 v8.setFlagsFromString('--wasm-tiering-budget=2000000000');
 
+const args = process.argv.slice(2);
+// Asked of the arguments themselves, since an error in them must be told as JSON too.
+const json = args.includes('--json') || args.includes('--json=true');
+let ended = false;
+
 endOnClosedOutput();
 endOnSignals();
-process.on('uncaughtException', fail);
-await main(process.argv.slice(2));
+process.on('uncaughtException', (error) => {
+  fail(error);
+  process.exit();
+});
+// A promise that is never kept would otherwise end the run in silence, as if all had gone well.
+process.once('beforeExit', () => {
+  if (!ended) fail(new Error('the work stopped half-way'));
+});
+main().catch(fail);
 
-async function main(args: string[]): Promise<void> {
-  try {
-    const run = await readCommandLine(args);
-    const outcome = await run();
-    if (outcome.bytes !== undefined) printOutput(outcome.bytes);
-    else printOutput(asksForJson(args) ? toJson(outcome.json) : outcome.text);
-  } catch (error) {
-    fail(error);
-  }
+async function main(): Promise<void> {
+  const run = await readCommandLine(args);
+  const outcome = await run();
+  printOutput(outcome.bytes ?? (json ? toJson(outcome.json) : outcome.text));
+  ended = true;
+  process.exitCode ??= exitCodes.done;
 }
 
 /** Tells what went wrong, in words or as JSON, and sets the exit code. */
 function fail(error: unknown): void {
-  const args = process.argv.slice(2);
+  ended = true;
   const problems = toProblems(error);
+  const isBuild = args.find((arg) => !arg.startsWith('-')) === 'build';
   process.exitCode = toExitCode(error);
-  if (asksForJson(args)) {
-    printOutput(toJson(isBuild(args) ? { files: [], problems } : { problems }));
-  } else printProblems(problems);
+  if (json) printOutput(toJson(isBuild ? { files: [], problems } : { problems }));
+  else printProblems(problems);
   if (process.env['RISALAH_DEBUG'] === '1' && error instanceof Error) {
     process.stderr.write(`${error.stack}\n`);
   }
-}
-
-/** Asked of the arguments themselves, since an error in them must be told as JSON too. */
-function asksForJson(args: string[]): boolean {
-  return args.includes('--json') || args.includes('--json=true');
-}
-
-function isBuild(args: string[]): boolean {
-  return args.find((arg) => !arg.startsWith('-')) === 'build';
 }
 
 function toJson(object: object): string {
