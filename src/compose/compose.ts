@@ -1,5 +1,13 @@
-import type { Content } from '../content/types.ts';
-import type { Block, Briefing, Detail, Inline, TitleBlock } from '../document/types.ts';
+import type { Content, Fact } from '../content/types.ts';
+import type {
+  Block,
+  Briefing,
+  Detail,
+  Inline,
+  Language,
+  SourceEntry,
+  TitleBlock,
+} from '../document/types.ts';
 import { toPlainText } from '../document/walk.ts';
 import type { CitationStyle } from '../template/citation-style.ts';
 import type { Template } from '../template/template.ts';
@@ -11,6 +19,8 @@ import { numberCaptions } from './number-captions.ts';
 import type { BriefingRequest } from './request.ts';
 import { citedSources, resolveMarks, resolvePlaceholders } from './resolve-marks.ts';
 import { composeSection } from './sections/index.ts';
+import { selectPartyFacts } from './sections/parties.ts';
+import { isVerified, verifiedFacts } from './verified.ts';
 
 /**
  * The briefing that the template makes of the content for the request. Pure: no clock, no files, no randomness.
@@ -105,7 +115,9 @@ function composeBody(
   style: CitationStyle,
 ): Block[] {
   const { lang, parties } = request;
-  const context = { content, lang, parties };
+  const facts = verifiedFacts(content.facts, content.sources);
+  const shown = shownFacts(facts, template, parties);
+  const context = { content, lang, parties, facts, shown };
   const all = template.sections.flatMap((spec) => composeSection(spec, context));
   const chosen = request.sections ? chooseSections(all, request.sections) : all;
   const cited = citedSources(chosen);
@@ -115,7 +127,30 @@ function composeBody(
     grammar,
     citations,
   );
-  return placeSources(resolved, cited.length === 0 ? [] : citations.bibliography());
+  return placeSources(
+    resolved,
+    cited.length === 0 ? [] : markEntries(citations.bibliography(), content, lang),
+  );
+}
+
+/** Keys of the facts that the template's section on the parties shows. */
+function shownFacts(
+  facts: readonly Fact[],
+  template: Template,
+  parties: readonly string[],
+): ReadonlySet<string> {
+  const spec = template.sections.find((own) => own.kind === 'parties');
+  if (spec === undefined || parties.length === 0) return new Set();
+  return new Set(selectPartyFacts(facts, parties, spec.facts).map((fact) => fact.key));
+}
+
+/** Entries of sources that nobody has seen whole carry a visible mark. */
+function markEntries(entries: SourceEntry[], content: Content, lang: Language): SourceEntry[] {
+  const verified = new Set(content.sources.filter(isVerified).map((source) => source.id));
+  const mark: Inline = { type: 'text', value: ` ${content.labels[lang].evidence.unverified}` };
+  return entries.map((entry) =>
+    verified.has(entry.key) ? entry : { ...entry, children: [...entry.children, mark] },
+  );
 }
 
 /** Areas are numbered as they stand in the briefing, so that a selection counts from 1. */

@@ -64,6 +64,18 @@ export const labelsSchema = z.strictObject({
   details: z.strictObject({ date: text, audience: text, author: text }),
   pageOf: text,
   grammar: z.record(z.string(), z.record(z.string(), text)),
+  evidence: z.strictObject({ parties: text, facts: text, noPartyFacts: text, unverified: text }),
+  ledger: z.strictObject({
+    title: text,
+    caption: text,
+    claim: text,
+    supports: text,
+    mixed: text,
+    contradicts: text,
+    cases: text,
+    latest: text,
+    none: text,
+  }),
 });
 
 const countryNames = z.record(z.string(), z.strictObject({ name: text, inText: text.optional() }));

@@ -104,6 +104,28 @@ export interface Labels {
   pageOf: string;
   /** `{list}` patterns by placeholder name. */
   grammar: Record<string, PluralForms>;
+  evidence: {
+    /** Title of the section about the countries of the briefing. */
+    parties: string;
+    facts: string;
+    /** Said when there is no fact about these countries; may hold placeholders. */
+    noPartyFacts: string;
+    /** Mark behind a source that is not verified. */
+    unverified: string;
+  };
+  ledger: {
+    title: string;
+    caption: string;
+    claim: string;
+    supports: string;
+    mixed: string;
+    contradicts: string;
+    cases: string;
+    /** With `{year}`. */
+    latest: string;
+    /** Stands in a cell without evidence. */
+    none: string;
+  };
 }
 
 /** A country's name as a title or entry, and as it runs in a sentence ("the United States"). */

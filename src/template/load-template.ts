@@ -22,8 +22,9 @@ export function loadTemplate(file: string): Template {
   if (value === undefined || problems.length > 0) throw new RisalahError(sortProblems(problems));
   const sections = value.sections.map((section): SectionSpec => {
     if (!('show' in section)) return section;
-    const { paragraphs, ...rest } = section;
-    return paragraphs === undefined ? rest : { ...rest, paragraphs };
+    const { paragraphs, facts, ...rest } = section;
+    const counts = paragraphs === undefined ? rest : { ...rest, paragraphs };
+    return facts === undefined ? counts : { ...counts, facts };
   });
   return { key: path.parse(file).name, ...value, sections };
 }

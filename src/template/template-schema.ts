@@ -26,7 +26,9 @@ export const templateSchema = z.strictObject({
                 'lead',
                 'confidence',
                 'claim',
+                'evidence',
                 'prose',
+                'facts',
                 'caveat',
                 'confidenceReason',
                 'talkingPoint',
@@ -34,7 +36,10 @@ export const templateSchema = z.strictObject({
             )
             .min(1),
           paragraphs: z.number().int().min(1).max(1000).optional(),
+          facts: z.number().int().min(1).max(1000).optional(),
         }),
+        z.strictObject({ kind: z.literal('parties'), facts: z.number().int().min(1).max(1000) }),
+        z.strictObject({ kind: z.literal('ledger') }),
         z.strictObject({ kind: z.literal('sources') }),
       ]),
     )

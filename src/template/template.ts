@@ -21,11 +21,18 @@ export interface Template {
 }
 
 /** One section of a template; `kind` names its composer in `compose/sections`. */
-export type SectionSpec = FrameSpec | UnitsSpec | SourcesSpec;
+export type SectionSpec = FrameSpec | PartiesSpec | UnitsSpec | LedgerSpec | SourcesSpec;
 
 /** A text of the content's frame; `summary` is set as a box. */
 export interface FrameSpec {
   kind: 'summary' | 'introduction' | 'balance' | 'closing' | 'method';
+}
+
+/** Official facts about the countries of the briefing; left out of a general one. */
+export interface PartiesSpec {
+  kind: 'parties';
+  /** At most so many facts. */
+  facts: number;
 }
 
 /** All areas with their benefits, or all risks, with the parts of each unit that are shown. */
@@ -34,6 +41,13 @@ export interface UnitsSpec {
   show: UnitPart[];
   /** How many paragraphs of a unit's prose, if `show` has `prose`; all unless given. */
   paragraphs?: number;
+  /** How many facts a unit shows, if `show` has `evidence` or `facts`; all unless given. */
+  facts?: number;
+}
+
+/** A table of all claims with their confidence and the evidence for, mixed and against. */
+export interface LedgerSpec {
+  kind: 'ledger';
 }
 
 /** The entries of all sources cited; left out when nothing is cited. */
@@ -41,12 +55,18 @@ export interface SourcesSpec {
   kind: 'sources';
 }
 
-/** Part of a unit that a template may show; `caveat` is the limit of a benefit or the mitigation of a risk. */
+/**
+ * Part of a unit that a template may show. `evidence` is the strongest of it: facts about the countries of the
+ * briefing, else the first paragraph of the prose. `facts` lists the facts chosen for the unit. `caveat` is the limit
+ * of a benefit or the mitigation of a risk.
+ */
 export type UnitPart =
   | 'lead'
   | 'confidence'
   | 'claim'
+  | 'evidence'
   | 'prose'
+  | 'facts'
   | 'caveat'
   | 'confidenceReason'
   | 'talkingPoint';

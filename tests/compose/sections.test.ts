@@ -25,6 +25,8 @@ test('cases about other countries are left out, and do not count as paragraphs',
       content: { ...content, areas: [own] },
       lang: 'id',
       parties,
+      facts: [],
+      shown: new Set(),
     });
     return allSections(blocks)[1]?.children ?? [];
   };

@@ -1,6 +1,8 @@
 import type { Block } from '../../document/types.ts';
 import type { SectionSpec } from '../../template/template.ts';
 import { composeFrame, composeSummary } from './frame.ts';
+import { composeLedger } from './ledger.ts';
+import { composeParties } from './parties.ts';
 import { composeSources } from './sources.ts';
 import type { SectionContext } from './types.ts';
 import { composeAreas, composeRisks } from './units.ts';
@@ -15,6 +17,10 @@ export function composeSection(spec: SectionSpec, context: SectionContext): Bloc
     case 'closing':
     case 'method':
       return composeFrame(spec, context);
+    case 'parties':
+      return composeParties(spec, context);
+    case 'ledger':
+      return composeLedger(spec, context);
     case 'areas':
       return composeAreas(spec, context);
     case 'risks':

@@ -1,4 +1,4 @@
-import type { Content } from '../../content/types.ts';
+import type { Content, Fact } from '../../content/types.ts';
 import type { Block, Language } from '../../document/types.ts';
 import type { SectionSpec } from '../../template/template.ts';
 
@@ -8,6 +8,10 @@ export interface SectionContext {
   lang: Language;
   /** Alpha-2 codes of the request. */
   parties: readonly string[];
+  /** Facts that may be printed: all their sources are verified. */
+  facts: readonly Fact[];
+  /** Keys of facts that the parties section shows, so that no unit shows them again. */
+  shown: ReadonlySet<string>;
 }
 
 /** The blocks of one section; texts may still hold placeholders and citations. */

@@ -18,10 +18,10 @@ export function parseProse(excerpt: Excerpt, context: ProseContext, place: Prose
   }
   const paragraphs = splitParagraphs(excerpt.value);
   if (paragraphs !== undefined) {
-    return paragraphs.map((chunk) => ({
-      type: 'paragraph',
-      children: convertInline(partOf(excerpt, chunk), context),
-    }));
+    return paragraphs.flatMap((chunk): Block[] => {
+      const children = convertInline(partOf(excerpt, chunk), context);
+      return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+    });
   }
   const root = parseBlockMarkdown(excerpt.value);
   return new BlockConverter(excerpt, context, root, place).convertAll(root.children);

@@ -5,7 +5,7 @@ export interface Chunk {
 }
 
 /** Begins a line of anything but a paragraph, or of one that is better left to the parser. */
-const otherBlock = /^(?:[ \t]|[#>*+\-=`~:|<&\\!]|\[(?!@)|\d+[.)])/m;
+const otherBlock = /^(?:[ \t]|[#>*+_\-=`~:|<&\\!]|\[(?!@)|\d+[.)])|\]:/m;
 
 /** What Markdown reads as more than words; a citation `[@key]` is words to it unless an address follows. */
 const markup = /[\\`*_<&]|!\[|:[A-Za-z]|\[(?!@[^[\]]*\](?![([:]))|[ \t]\n|\n[ \t]/;

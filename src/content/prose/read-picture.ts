@@ -13,7 +13,7 @@ interface Size {
 /** A PNG or JPEG that a renderer can take without harm, or what is wrong with it: `is cut off`. */
 export function readPicture(bytes: Buffer): Image | string {
   const isPng = bytes.subarray(0, 8).toString('latin1') === '\x89PNG\r\n\x1a\n';
-  const isJpeg = bytes.readUIntBE(0, bytes.length < 3 ? 0 : 3) === 0xffd8ff;
+  const isJpeg = bytes.toString('hex', 0, 3) === 'ffd8ff';
   if (!isPng && !isJpeg) return 'is neither a PNG nor a JPEG picture';
   try {
     const size = isPng ? readPng(bytes) : readJpeg(bytes);

@@ -1,0 +1,86 @@
+import type { Benefit, Fact, Risk } from '../../content/types.ts';
+import type { Block, Callout, Inline } from '../../document/types.ts';
+import type { UnitPart, UnitsSpec } from '../../template/template.ts';
+import { selectFacts } from '../select-facts.ts';
+import { composeFactList, factText } from './fact-text.ts';
+import type { SectionContext } from './types.ts';
+
+/** The blocks of one part of a unit, each carrying the unit's key and the name of the part. */
+export function composeUnitPart(
+  part: UnitPart,
+  unit: Benefit | Risk,
+  spec: UnitsSpec,
+  context: SectionContext,
+): Block[] {
+  const { content, lang, parties } = context;
+  const text = unit.text[lang];
+  const labels = content.labels[lang];
+  const name = `${unit.key}#${part}`;
+  const callout = (kind: Callout['kind'], label: string, children: Block[]): Block[] => [
+    { type: 'callout', kind, label, unit: name, children },
+  ];
+  const paragraph = (children: Inline[]): Block => ({ type: 'paragraph', children });
+  switch (part) {
+    case 'lead':
+    case 'confidence':
+      return [];
+    case 'claim':
+      return [{ type: 'paragraph', role: 'claim', unit: name, children: text.claim }];
+    case 'evidence': {
+      const facts = partyFacts(unit.key, context, spec.facts);
+      const own = facts.map((fact) => paragraph(factText(fact, lang)));
+      return named(name, own.length > 0 ? own : firstParagraphs(casesOf(parties, text.prose), 1));
+    }
+    case 'prose':
+      return named(name, firstParagraphs(casesOf(parties, text.prose), spec.paragraphs));
+    case 'facts': {
+      const facts = unitFacts(unit.key, context, spec.facts);
+      if (facts.length === 0) return [];
+      return callout('note', labels.evidence.facts, [composeFactList(facts, lang)]);
+    }
+    case 'caveat':
+      return 'limit' in text
+        ? callout('limit', labels.limit, [paragraph(text.limit)])
+        : callout('mitigation', labels.mitigation, [paragraph(text.mitigation)]);
+    case 'confidenceReason':
+      return callout('note', labels.confidenceReason, [paragraph(text.confidenceReason)]);
+    case 'talkingPoint':
+      return callout('note', labels.talkingPoint, [paragraph(text.talkingPoint)]);
+  }
+}
+
+/** Facts chosen for the unit that the parties section does not show already. */
+function unitFacts(unit: string, context: SectionContext, max?: number): Fact[] {
+  const fresh = context.facts.filter((fact) => !context.shown.has(fact.key));
+  return selectFacts(fresh, unit, context.parties, max).map(({ fact }) => fact);
+}
+
+/** Those of them that are about the countries of the briefing. */
+function partyFacts(unit: string, context: SectionContext, max?: number): Fact[] {
+  return unitFacts(unit, context)
+    .filter((fact) => fact.parties.some((code) => context.parties.includes(code)))
+    .slice(0, max);
+}
+
+function named(unit: string, blocks: Block[]): Block[] {
+  return blocks.map((block) => (block.type === 'pageBreak' ? block : { ...block, unit }));
+}
+
+/** The blocks without cases about other countries; a briefing for no countries in particular keeps every case. */
+function casesOf(parties: readonly string[], blocks: Block[]): Block[] {
+  if (parties.length === 0) return blocks;
+  return blocks.filter((block) => {
+    const about = block.type === 'pageBreak' ? undefined : block.about;
+    return about === undefined || about.some((code) => parties.includes(code));
+  });
+}
+
+/** The blocks up to and with the n-th paragraph; all of them if `count` is not given. */
+function firstParagraphs(blocks: Block[], count = Number.POSITIVE_INFINITY): Block[] {
+  let seen = 0;
+  return blocks.filter((block) => {
+    if (seen >= count) return false;
+    if (block.type === 'paragraph') seen += 1;
+    return true;
+  });
+}
