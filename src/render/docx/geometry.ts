@@ -22,6 +22,9 @@ export const barInset = twipsOfPt(barPt + barPaddingPt);
 /** Distance between the coloured band of a sheet and the text in it. */
 export const bandPaddingPt = 12;
 
+/** Space at the left and right of a table cell's text. */
+export const cellPaddingPt = 5;
+
 /** Width of the text across the page, in twips. */
 export function textWidthTwips(theme: Theme, layout: Layout): number {
   const { left, right } = layout.marginsMm;

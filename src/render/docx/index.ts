@@ -7,7 +7,7 @@ import { fontTable } from './parts/font-table.ts';
 import { numbering } from './parts/numbering.ts';
 import { appProperties, coreProperties, customProperties } from './parts/properties.ts';
 import { settings, webSettings } from './parts/settings.ts';
-import { styles } from './parts/styles.ts';
+import { styles } from './parts/styles/styles.ts';
 import { themeColours } from './parts/theme-colours.ts';
 
 /**

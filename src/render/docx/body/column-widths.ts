@@ -1,25 +1,44 @@
-/** Least share of a column, in characters, and the length from which text wraps anyway. */
-const shortest = 6;
-const longest = 48;
+/** The length, in characters, from which a cell is expected to wrap. */
+const wraps = 40;
+
+/** How text fills a column, in twips. */
+export interface CellMeasure {
+  /** Width of an average character. */
+  character: number;
+  /** Space at both sides together. */
+  padding: number;
+}
 
 /**
- * Widths of table columns in twips, which add up to `total`: a column is as wide as its longest cell asks, within
- * bounds, but never narrower than its longest word where that is possible.
+ * Widths of table columns in twips, which add up to `total`: every column holds its longest word where that is
+ * possible, and what is left goes to the columns with long cells.
  */
 export function columnWidths(
   columns: readonly (readonly string[])[],
-  totalTwips: number,
+  total: number,
+  { character, padding }: CellMeasure,
 ): number[] {
-  const shares = columns.map((cells) => {
-    const cell = Math.max(0, ...cells.map((text) => text.length));
-    const word = Math.max(
-      0,
-      ...cells.flatMap((text) => text.split(/\s+/)).map((text) => text.length),
-    );
-    return Math.max(shortest, word + 2, Math.min(cell, longest));
-  });
-  const sum = shares.reduce((total, share) => total + share, 0);
-  const widths = shares.map((share) => Math.floor((share / sum) * totalTwips));
-  const rest = totalTwips - widths.reduce((total, width) => total + width, 0);
-  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
+  const words = columns.map((cells) => longest(cells.flatMap((text) => text.split(/\s+/))));
+  const least = words.map((length) => length * character + padding);
+  const wishes = columns.map((cells, index) =>
+    Math.max(1, Math.min(longest(cells), wraps) - (words[index] ?? 0) + 4),
+  );
+  const spare = total - sum(least);
+  const widths = least.map((width, index) =>
+    Math.floor(
+      spare < 0
+        ? (width / sum(least)) * total
+        : width + ((wishes[index] ?? 0) / sum(wishes)) * spare,
+    ),
+  );
+  const others = widths.slice(0, -1);
+  return [...others, total - sum(others)];
+}
+
+function longest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => text.length));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -31,7 +31,7 @@ function item(
   const following: readonly Block[] = opened ? rest : children;
   const inner: Place = {
     ...place,
-    style: boxStyle ?? listStyle('ListContinue', level),
+    style: boxStyle ? place.style : listStyle('ListContinue', level),
     lists: { ...place.lists, level: Math.min(level + 1, 8) },
   };
   return [

@@ -36,6 +36,9 @@ export function pageSections(briefing: Briefing, drawing: Drawing): ISectionOpti
   ];
 }
 
+/** Height of the running head with its rule and the least space below it. */
+const headMm = 10;
+
 function page({ theme, layout }: Drawing) {
   const { top, right, bottom, left } = layout.marginsMm;
   return {
@@ -45,7 +48,7 @@ function page({ theme, layout }: Drawing) {
       right: twipsOfMm(right),
       bottom: twipsOfMm(bottom),
       left: twipsOfMm(left),
-      header: twipsOfMm(top / 2),
+      header: twipsOfMm(Math.max(5, Math.min(top / 2, top - headMm))),
       footer: twipsOfMm(bottom / 2),
     },
   };

@@ -10,11 +10,12 @@ import {
 } from 'docx';
 import type { Inline, Table as TableNode } from '../../../document/types.ts';
 import { toPlainText } from '../../../document/walk.ts';
-import { columnWidthTwips } from '../geometry.ts';
+import { cellPaddingPt, columnWidthTwips } from '../geometry.ts';
+import { twipsOfPt } from '../measures.ts';
 import { styleIds } from '../style-ids.ts';
 import { legalText } from '../xml.ts';
 import { caption } from './caption.ts';
-import { columnWidths } from './column-widths.ts';
+import { type CellMeasure, columnWidths } from './column-widths.ts';
 import type { Drawing } from './drawing.ts';
 import { runs, type Voice } from './inlines.ts';
 import type { Place } from './place.ts';
@@ -25,7 +26,7 @@ export function table(node: TableNode, drawing: Drawing, place: Place): FileChil
   const bookmark = drawing.bookmarks.of('table', node.key);
   const above = caption(node.caption, drawing, voice, { bookmark, keepNext: true });
   const total = columnWidthTwips(drawing.theme, drawing.layout);
-  const widths = columnWidths(columnsOf(node), total);
+  const widths = columnWidths(columnsOf(node), total, cellMeasure(drawing));
   const options: ITableOptions = {
     style: styleIds.table,
     layout: 'fixed',
@@ -45,6 +46,14 @@ export function table(node: TableNode, drawing: Drawing, place: Place): FileChil
     ],
   };
   return [above, new NamedTable(options, legalText(toPlainText(node.caption.children)))];
+}
+
+/** Semibold letters of the label face are half as wide as they are high, with some room to be safe. */
+function cellMeasure({ layout }: Drawing): CellMeasure {
+  return {
+    character: twipsOfPt(layout.styles.tableHead.sizePt * 0.56),
+    padding: twipsOfPt(2 * cellPaddingPt),
+  };
 }
 
 function row(

@@ -2,6 +2,7 @@ import type { Theme } from '../../../template/types.ts';
 import { boxInset, headingIndentTwips, listStepTwips } from '../geometry.ts';
 import { headingStyle, listStyle, listStyleLevels } from '../style-ids.ts';
 import { element, namespaces, valued, xmlDeclaration } from '../xml.ts';
+import { themeFont } from './styles/paragraph-style.ts';
 import { colourValue } from './theme-colours.ts';
 
 /** Ids of the lists that are always there; lists of their own follow. */
@@ -90,6 +91,7 @@ function bullet(level: number, inset: number, style?: 'ListBullet'): string {
     style: style && level < listStyleLevels ? listStyle(style, level) : undefined,
     left: inset + (level + 1) * listStepTwips,
     hanging: listStepTwips,
+    run: element('w:rPr', {}, [element('w:rFonts', themeFont({ font: 'label' }))]),
   });
 }
 

@@ -25,7 +25,8 @@ const colourMap = {
   'w:followedHyperlink': 'followedHyperlink',
 };
 
-/** `word/settings.xml` (17.15.1): the current Word mode, no request to update fields, hyphens in justified text. */
+/** `word/settings.xml` (17.15.1): the current Word mode, no request to update fields, hyphens in justified text,
+ * and no stretched line in front of a forced line break. */
 export function settings({ lang }: Briefing): string {
   const decimalComma = lang === 'id';
   return (
@@ -40,7 +41,10 @@ export function settings({ lang }: Briefing): string {
       valued('w:characterSpacingControl', 'doNotCompress'),
       separators('w:footnotePr', 'w:footnote'),
       separators('w:endnotePr', 'w:endnote'),
-      element('w:compat', {}, Object.entries(compatibility).map(compatSetting)),
+      element('w:compat', {}, [
+        toggle('w:doNotExpandShiftReturn', true),
+        ...Object.entries(compatibility).map(compatSetting),
+      ]),
       valued('w:themeFontLang', languageTag(lang)),
       element('w:clrSchemeMapping', colourMap),
       valued('w:decimalSymbol', decimalComma ? ',' : '.'),

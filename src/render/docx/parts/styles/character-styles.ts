@@ -1,8 +1,8 @@
-import type { Layout, Theme } from '../../../template/types.ts';
-import { calloutStyles, styleIds } from '../style-ids.ts';
-import { element, toggle, valued } from '../xml.ts';
+import type { Layout, Theme } from '../../../../template/types.ts';
+import { calloutStyles, styleIds } from '../../style-ids.ts';
+import { element, toggle, valued } from '../../xml.ts';
+import { colourValue } from '../theme-colours.ts';
 import { themeFont } from './paragraph-style.ts';
-import { colourValue } from './theme-colours.ts';
 
 const bold = toggle('w:b', true) + toggle('w:bCs', true);
 const italic = toggle('w:i', true) + toggle('w:iCs', true);

@@ -1,7 +1,7 @@
-import type { ColourName, TextStyle, Theme } from '../../../template/types.ts';
-import { eighthsOfPt, halfPointsOfPt, twipsOfPt } from '../measures.ts';
-import { element, toggle, valued, type XmlAttributes } from '../xml.ts';
-import { borderColour, colourValue, fillColour } from './theme-colours.ts';
+import type { ColourName, TextStyle, Theme } from '../../../../template/types.ts';
+import { eighthsOfPt, halfPointsOfPt, twipsOfPt } from '../../measures.ts';
+import { element, toggle, valued, type XmlAttributes } from '../../xml.ts';
+import { borderColour, colourValue, fillColour } from '../theme-colours.ts';
 
 /** A line at one side of a paragraph; `paddingPt` is its distance to the text, at most 31. */
 export interface Line {

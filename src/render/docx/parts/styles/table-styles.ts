@@ -1,8 +1,9 @@
-import type { Theme } from '../../../template/types.ts';
-import { eighthsOfPt, twipsOfPt } from '../measures.ts';
-import { styleIds } from '../style-ids.ts';
-import { element, toggle, valued } from '../xml.ts';
-import { borderColour } from './theme-colours.ts';
+import type { Theme } from '../../../../template/types.ts';
+import { cellPaddingPt } from '../../geometry.ts';
+import { eighthsOfPt, twipsOfPt } from '../../measures.ts';
+import { styleIds } from '../../style-ids.ts';
+import { element, toggle, valued } from '../../xml.ts';
+import { borderColour } from '../theme-colours.ts';
 
 /** Word's own table styles, the one of our tables, and the empty list style, as XML. */
 export function tableStyles(theme: Theme): string[] {
@@ -50,7 +51,7 @@ function briefingTable(theme: Theme): string {
           line(theme, 'bottom', 0.5, 'rule'),
           line(theme, 'insideH', 0.5, 'rule'),
         ]),
-        cellMargins(3.5, 5),
+        cellMargins(3.5, cellPaddingPt),
       ]),
       element('w:tblStylePr', { 'w:type': 'firstRow' }, [
         element('w:tcPr', {}, [

@@ -1,11 +1,14 @@
-import type { Layout, TextStyle, Theme } from '../../../template/types.ts';
-import { languageTag } from '../language-tag.ts';
-import { element, namespaces, toggle, valued, xmlDeclaration } from '../xml.ts';
+import type { Layout, TextStyle, Theme } from '../../../../template/types.ts';
+import { languageTag } from '../../language-tag.ts';
+import { element, namespaces, toggle, valued, xmlDeclaration } from '../../xml.ts';
+import { calloutParagraphStyles } from './callout-styles.ts';
 import { characterStyles } from './character-styles.ts';
-import { paragraphStyle, size, spacing, themeFont } from './paragraph-style.ts';
-import { paragraphStyles } from './paragraph-styles.ts';
+import { captionStyles, furnitureStyles } from './furniture-styles.ts';
+import { headingStyles } from './heading-styles.ts';
+import { paragraphStyle, runProperties, size, spacing, themeFont } from './paragraph-style.ts';
 import { tableStyles } from './table-styles.ts';
-import { colourValue } from './theme-colours.ts';
+import { listStyles, textStyles } from './text-styles.ts';
+import { titleStyles } from './title-styles.ts';
 
 /** What the styles part is made from besides the theme. */
 export interface StyleRequest {
@@ -18,15 +21,22 @@ export interface StyleRequest {
 /** `word/styles.xml` (17.7): the theme as Word styles, with nothing left to the program's own defaults. */
 export function styles(theme: Theme, { layout, lang, numberedLevels }: StyleRequest): string {
   const normal: TextStyle = { ...layout.styles.body, align: 'start', beforePt: 0, afterPt: 0 };
+  const paragraphStyles = [
+    ...titleStyles(layout),
+    ...headingStyles(layout, numberedLevels),
+    ...textStyles(layout),
+    ...listStyles(layout),
+    ...calloutParagraphStyles(layout),
+    ...captionStyles(layout),
+    ...furnitureStyles(theme, layout),
+  ];
   return (
     xmlDeclaration +
     element('w:styles', namespaces.main, [
       defaults(normal, lang),
       latentStyles(),
       normalStyle(theme, normal),
-      ...paragraphStyles(theme, layout, numberedLevels).map((style) =>
-        paragraphStyle(theme, normal, style),
-      ),
+      ...paragraphStyles.map((style) => paragraphStyle(theme, normal, style)),
       ...characterStyles(theme, layout),
       ...tableStyles(theme),
     ])
@@ -61,10 +71,17 @@ function latentStyles(): string {
 }
 
 function normalStyle(theme: Theme, normal: TextStyle): string {
+  const bare: TextStyle = {
+    ...normal,
+    face: 'regular',
+    uppercase: false,
+    trackingPt: 0,
+    colour: 'paper',
+  };
   return element('w:style', { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' }, [
     valued('w:name', 'Normal'),
     toggle('w:qFormat', true),
     element('w:pPr', {}, [toggle('w:widowControl', true), element('w:spacing', spacing(normal))]),
-    element('w:rPr', {}, [element('w:color', colourValue(theme, normal.colour))]),
+    runProperties(theme, normal, bare),
   ]);
 }
