@@ -19,6 +19,11 @@ export function problemIn(excerpt: Excerpt, index: number, fault: Fault): Proble
   return excerpt.file.problemAt(excerpt.offsetAt(index), fault);
 }
 
+/** An escape as YAML (`\\u00e9`, `''`) or Markdown (`\\*`, `&amp;`) writes one character. */
+const escapePattern = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[\s\S])|&#?\w{1,31};|''/iy;
+/** How far to look for a character that is not where it should be. */
+const reach = 12;
+
 /**
  * For every index of `value` (and its end) the offset in `source` where that character is written.
  * `source` may differ from `value` by escapes and by white space, as quoted and folded YAML and Markdown do.
@@ -27,27 +32,33 @@ export function alignText(value: string, source: string): number[] {
   const offsets: number[] = [];
   let at = 0;
   for (let index = 0; index < value.length; index += 1) {
-    at = nextWritten(value, index, source, at);
+    at = findWritten(value, index, source, at);
     offsets.push(at);
-    at += escapeLength(value, index, source, at);
+    at += writtenLength(value, index, source, at);
   }
   offsets.push(at);
   return offsets;
 }
 
-/** Passes over white space (indents, folded line ends) that the value does not hold. */
-function nextWritten(value: string, index: number, source: string, at: number): number {
-  if (/\s/.test(value.charAt(index))) return at;
+/** Passes over what the value does not hold: indents, folded line ends, and little else. */
+function findWritten(value: string, index: number, source: string, at: number): number {
+  const wanted = value.charAt(index);
+  if (/\s/.test(wanted)) return at;
   let next = at;
   while (next < source.length && /\s/.test(source.charAt(next))) next += 1;
-  return next;
+  if (source.charAt(next) === wanted || escapeAt(source, next) !== '') return next;
+  const ahead = source.slice(next, next + reach).indexOf(wanted);
+  return ahead === -1 ? next : next + ahead;
 }
 
 /** How many characters of `source` stand for one of `value`. */
-function escapeLength(value: string, index: number, source: string, at: number): number {
-  const [wanted, found] = [value.charAt(index), source.charAt(at)];
-  if (found === wanted) return source.startsWith("''", at) && wanted === "'" ? 2 : 1;
-  const rest = source.slice(at, at + 40);
-  const written = /^\\(?:x..|u....|U........|.)|^&[#\w]+;/s.exec(rest);
-  return written === null ? 1 : written[0].length;
+function writtenLength(value: string, index: number, source: string, at: number): number {
+  const written = escapeAt(source, at);
+  // What looks like an escape is none if the value holds it as it is.
+  return written === '' || value.startsWith(written, index) ? 1 : written.length;
+}
+
+function escapeAt(source: string, at: number): string {
+  escapePattern.lastIndex = at;
+  return escapePattern.exec(source)?.[0] ?? '';
 }

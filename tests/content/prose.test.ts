@@ -1,0 +1,220 @@
+import { deflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readInline, readProse } from './read-prose.ts';
+
+const text = (value: string) => ({ type: 'text', value });
+const paragraph = (...children: object[]) => ({ type: 'paragraph', children });
+
+test('every inline of the model comes from its Markdown', () => {
+  const { value, problems } = readProse(
+    'A *emph* **strong** *:en[deterrence]* [site](https://example.org/a_(b)) [unit](#security/x)\\\nline\nend[^n].\n\n[^n]: A *note*.\n',
+  );
+  expect(problems).toEqual([]);
+  expect(value).toEqual([
+    paragraph(
+      text('A '),
+      { type: 'emphasis', children: [text('emph')] },
+      text(' '),
+      { type: 'strong', children: [text('strong')] },
+      text(' '),
+      {
+        type: 'emphasis',
+        children: [{ type: 'foreign', lang: 'en', children: [text('deterrence')] }],
+      },
+      text(' '),
+      { type: 'link', url: 'https://example.org/a_(b)', children: [text('site')] },
+      text(' '),
+      { type: 'reference', key: 'security/x', children: [text('unit')] },
+      { type: 'break' },
+      text('line end'),
+      {
+        type: 'note',
+        children: [text('A '), { type: 'emphasis', children: [text('note')] }, text('.')],
+      },
+      text('.'),
+    ),
+  ]);
+});
+
+test('lists, quotations, tables and cases come from their Markdown', () => {
+  const { value, problems } = readProse(
+    '3. one\n4. two\n   - nested\n\n> quoted\n\nTable: Two *numbers*\n\n| a | b |\n| --- | --- |\n| 1 | |\n\n:::case{ID PH}\nA case.\n:::\n',
+  );
+  expect(problems).toEqual([]);
+  expect(value).toEqual([
+    {
+      type: 'list',
+      ordered: true,
+      start: 3,
+      children: [
+        { type: 'listItem', children: [paragraph(text('one'))] },
+        {
+          type: 'listItem',
+          children: [
+            paragraph(text('two')),
+            {
+              type: 'list',
+              ordered: false,
+              children: [{ type: 'listItem', children: [paragraph(text('nested'))] }],
+            },
+          ],
+        },
+      ],
+    },
+    { type: 'quote', children: [paragraph(text('quoted'))] },
+    {
+      type: 'table',
+      key: 'area/unit/table-1',
+      caption: {
+        label: '',
+        number: 0,
+        children: [text('Two '), { type: 'emphasis', children: [text('numbers')] }],
+      },
+      header: [[text('a')], [text('b')]],
+      rows: [[[text('1')], []]],
+    },
+    { ...paragraph(text('A case.')), about: ['ID', 'PH'] },
+  ]);
+});
+
+test('marks stay in the text, also inside emphasis, and are noted as used', () => {
+  const { value, problems, uses } = readProse(
+    'In {countries} *[@a, p. 1; @b_c_d]*, 10:30 and 10:am.',
+  );
+  expect(problems).toEqual([]);
+  expect(value).toEqual([
+    paragraph(
+      text('In {countries} '),
+      { type: 'emphasis', children: [text('[@a, p. 1; @b_c_d]')] },
+      text(', 10:30 and 10:am.'),
+    ),
+  ]);
+  expect(uses.map(({ kind, key }) => [kind, key])).toEqual([
+    ['placeholder', 'countries'],
+    ['source', 'a'],
+    ['source', 'b_c_d'],
+  ]);
+});
+
+test('a place is right behind escapes, entities and line ends', () => {
+  const { uses } = readProse('A \\* b &amp; c\n   d {one} *e* \\[ {two}.');
+  const places = uses.map((use) => use.excerpt.value.slice(use.indexOf()).slice(0, 5));
+  expect(places).toEqual(['{one}', '{two}']);
+});
+
+test('a text of one paragraph knows no blocks', () => {
+  for (const value of [
+    '1986. A year',
+    '- a',
+    '# b',
+    '> c',
+    '---',
+    '    d',
+    '| a | b |',
+    '::x',
+    '[^1]: a'.replace('[^1]', 'x'),
+  ]) {
+    expect(readInline(value).value).toEqual([text(value.trim())]);
+  }
+});
+
+/** A PNG of grey pixels; interlaced or not, with the data given or right. */
+function png(widthPx: number, heightPx: number, data?: Buffer): Buffer {
+  const chunk = (type: string, body: Buffer): Buffer => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(body.length);
+    return Buffer.concat([length, Buffer.from(type), body, Buffer.alloc(4)]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(widthPx, 0);
+  header.writeUInt32BE(heightPx, 4);
+  header.writeUInt8(8, 8);
+  const pixels = data ?? deflateSync(Buffer.alloc((widthPx + 1) * heightPx));
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', pixels),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+const jpeg = Buffer.from('ffd8ffe000044a46ffc0000b080003000501011100ffd9', 'hex');
+
+test('pictures are read from beside the text, with their size', () => {
+  const picture = png(3, 2);
+  const { value, problems } = readProse(
+    '![A map](map%201.png "Where it *is*")\n\n![A ship](s.jpg)',
+    {
+      'areas/area/map 1.png': picture,
+      'areas/area/s.jpg': jpeg,
+    },
+  );
+  expect(problems).toEqual([]);
+  expect(value).toEqual([
+    {
+      type: 'figure',
+      key: 'area/unit/figure-1',
+      image: { mediaType: 'image/png', data: new Uint8Array(picture), widthPx: 3, heightPx: 2 },
+      alt: 'A map',
+      caption: { label: '', number: 0, children: [text('Where it *is*')] },
+    },
+    {
+      type: 'figure',
+      key: 'area/unit/figure-2',
+      image: { mediaType: 'image/jpeg', data: new Uint8Array(jpeg), widthPx: 5, heightPx: 3 },
+      alt: 'A ship',
+    },
+  ]);
+});
+
+test('no cut or changed picture gets through', () => {
+  const whole = png(9, 9);
+  for (const bytes of [whole, jpeg]) {
+    for (let end = 0; end < bytes.length; end += 1) {
+      const { value } = readProse('![x](x)', { 'areas/area/x': bytes.subarray(0, end) });
+      expect(value).toEqual([]);
+    }
+  }
+  const bombs = [
+    png(2 ** 31 - 1, 2 ** 31 - 1, Buffer.alloc(0)),
+    png(4000, 4001, Buffer.alloc(0)),
+    png(0, 5),
+    png(9, 9, deflateSync(Buffer.alloc(1e7))),
+    png(9, 9, deflateSync(Buffer.alloc(50))),
+    png(9, 9, Buffer.from('not zlib')),
+  ];
+  for (const bytes of bombs) {
+    const { problems } = readProse('![x](x)', { 'areas/area/x': bytes });
+    expect(problems.map(({ rule }) => rule)).toEqual(['image-is-readable']);
+  }
+});
+
+test('no text within the limits keeps the parser busy for long', () => {
+  const size = 65_000;
+  const fill = (piece: string): string => piece.repeat(Math.floor(size / piece.length));
+  const rows = `| a | b |\n| --- | --- |\n${'| *a* | [b](c) |\n'.repeat(1000)}`;
+  const patterns = [
+    '*a_',
+    '**a',
+    '[',
+    '[](',
+    '![',
+    '[^1]',
+    '[@a] ',
+    '> ',
+    '- ',
+    '`',
+    ':a[',
+    '<a ',
+    'a\n',
+    '- a\n',
+    '&',
+    '|',
+  ];
+  for (const pattern of [...patterns.map(fill), rows, `${'**a'.repeat(300)}${'b**'.repeat(300)}`]) {
+    const start = performance.now();
+    readProse(pattern);
+    readInline(pattern);
+    expect(performance.now() - start, pattern.slice(0, 10)).toBeLessThan(5000);
+  }
+});
