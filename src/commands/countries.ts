@@ -41,6 +41,7 @@ export function listCountries(own: OwnNames): Country[] {
  * whatever their case and accents. Throws a `RisalahError` that names every unknown, unclear and repeated one.
  */
 export function resolveCountries(inputs: readonly string[], own: OwnNames): string[] {
+  if (inputs.length === 0) return [];
   const index = indexCountries(own);
   const problems: Problem[] = [];
   const codes: string[] = [];

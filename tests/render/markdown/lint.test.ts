@@ -2,17 +2,7 @@ import { lint } from 'markdownlint/promise';
 import { expect, test } from 'vitest';
 import { renderMarkdown } from '../../../src/render/markdown/index.ts';
 import { everyNode } from '../../fixtures/every-node.ts';
-
-/** markdownlint's defaults but for three points, each with its reason. */
-const config = {
-  default: true,
-  // One paragraph is one line, so that a changed sentence is one changed line in a comparison.
-  MD013: false,
-  // The anchors of sections and sources are the one piece of HTML; Markdown has no other stable target.
-  MD033: false,
-  // The title stands in the front matter (Pandoc, Quarto, MyST) and as H1 (every other reader).
-  MD025: { front_matter_title: '' },
-};
+import { config } from './lint-config.ts';
 
 /** What only the fixture has: a list that starts at 3, and emphasis in strong, which needs the other mark. */
 const fixtureOnly = { MD029: false, MD049: false };
