@@ -162,7 +162,6 @@ describe('the evidence', () => {
     expect(unverified.map((source) => source.id)).toEqual([
       'benson2011',
       'devore2011',
-      'walterhowardfortna2021',
       'atkinson2006',
       'atkinson2014',
       'fabianboutton',
