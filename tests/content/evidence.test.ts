@@ -165,7 +165,6 @@ describe('the evidence', () => {
       'atkinson2006',
       'atkinson2014',
       'fabianboutton',
-      'sipri2008',
       'uu37-1999',
     ]);
     const incomplete = sources.filter((source) => source.note?.startsWith('incomplete'));
