@@ -1,18 +1,9 @@
 import { splitMarks } from '../content/marks.ts';
 import { type InlineMapper, mapInlineRun, mapInlines } from '../document/map.ts';
 import type { Block, Inline } from '../document/types.ts';
-import { allSections, allTexts } from '../document/walk.ts';
+import { allSections } from '../document/walk.ts';
 import type { Citations } from './citations.ts';
 import type { Grammar } from './grammar.ts';
-
-/** Keys of the sources that the blocks cite, each once, in reading order. */
-export function citedSources(blocks: Block[]): string[] {
-  const marks = allTexts(blocks).flatMap(splitMarks);
-  const keys = marks.flatMap((mark) =>
-    mark.type === 'cite' ? mark.items.map((item) => item.source) : [],
-  );
-  return [...new Set(keys)];
-}
 
 /** The blocks with placeholders and citations put into words, and references to absent sections made plain text. */
 export function resolveMarks(blocks: Block[], grammar: Grammar, citations: Citations): Block[] {

@@ -57,7 +57,8 @@ export interface SourcesSpec {
 
 /**
  * Part of a unit that a template may show. `evidence` is the strongest of it: facts about the countries of the
- * briefing, else the first paragraph of the prose. `facts` lists the facts chosen for the unit. `caveat` is the limit
+ * briefing, else the first paragraph of the prose. `facts` lists the facts chosen for the unit that
+ * its prose does not tell already (a fact is told when all its sources are cited there). `caveat` is the limit
  * of a benefit or the mitigation of a risk.
  */
 export type UnitPart =

@@ -1,6 +1,7 @@
 import type { Benefit, Fact, Risk } from '../../content/types.ts';
 import type { Block, Callout, Inline } from '../../document/types.ts';
 import type { UnitPart, UnitsSpec } from '../../template/template.ts';
+import { citedSources } from '../cited-sources.ts';
 import { selectFacts } from '../select-facts.ts';
 import { composeFactList, factText } from './fact-text.ts';
 import type { SectionContext } from './types.ts';
@@ -32,9 +33,14 @@ export function composeUnitPart(
       return named(name, own.length > 0 ? own : firstParagraphs(casesOf(parties, text.prose), 1));
     }
     case 'prose':
-      return named(name, firstParagraphs(casesOf(parties, text.prose), spec.paragraphs));
+      return named(name, proseOf(unit, spec, context));
     case 'facts': {
-      const facts = unitFacts(unit.key, context, spec.facts);
+      const told = new Set(
+        citedSources(spec.show.includes('prose') ? proseOf(unit, spec, context) : []),
+      );
+      const facts = unitFacts(unit.key, context)
+        .filter((fact) => !fact.sources.every((key) => told.has(key)))
+        .slice(0, spec.facts);
       if (facts.length === 0) return [];
       return callout('note', labels.evidence.facts, [composeFactList(facts, lang)]);
     }
@@ -49,10 +55,18 @@ export function composeUnitPart(
   }
 }
 
+function proseOf(
+  unit: Benefit | Risk,
+  spec: UnitsSpec,
+  { lang, parties }: SectionContext,
+): Block[] {
+  return firstParagraphs(casesOf(parties, unit.text[lang].prose), spec.paragraphs);
+}
+
 /** Facts chosen for the unit that the parties section does not show already. */
-function unitFacts(unit: string, context: SectionContext, max?: number): Fact[] {
+function unitFacts(unit: string, context: SectionContext): Fact[] {
   const fresh = context.facts.filter((fact) => !context.shown.has(fact.key));
-  return selectFacts(fresh, unit, context.parties, max).map(({ fact }) => fact);
+  return selectFacts(fresh, unit, context.parties).map(({ fact }) => fact);
 }
 
 /** Those of them that are about the countries of the briefing. */
