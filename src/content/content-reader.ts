@@ -22,7 +22,7 @@ export class ContentReader implements ProseContext {
   readonly folder: Folder;
   /** Paths of all files in the folder. */
   readonly files: readonly string[];
-  readonly problems: Problem[] = [];
+  readonly problems: Problem[];
   readonly uses: Use[] = [];
   /** What texts may use: names of placeholders, keys of sources, keys of sections. */
   readonly placeholders = new Set<string>();
@@ -33,9 +33,10 @@ export class ContentReader implements ProseContext {
   /** Normalised text, or bytes of a picture, by path in the folder. */
   readonly #read = new Map<string, string | Buffer>();
 
-  constructor(folder: Folder, files: readonly string[]) {
+  constructor(folder: Folder, files: readonly string[], problems: Problem[] = []) {
     this.folder = folder;
     this.files = files;
+    this.problems = problems;
   }
 
   /** A text file, or undefined with the reason reported. */

@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module';
+import * as z from 'zod';
 import type { Fault } from '../input/source-file.ts';
 
 /** Rows of ISO 3166-1: alpha-2, alpha-3, number. */
-const rows = createRequire(import.meta.url)('i18n-iso-countries/codes.json') as [string, string][];
+const rows = z
+  .array(z.tuple([z.string(), z.string()]).rest(z.string()))
+  .parse(createRequire(import.meta.url)('i18n-iso-countries/codes.json'));
 
 const alpha2 = new Set(rows.map((row) => row[0]));
 

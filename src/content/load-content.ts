@@ -1,6 +1,6 @@
 import { openFolder } from '../input/folder.ts';
 import { toProblem } from '../input/source-file.ts';
-import { RisalahError, sortProblems } from '../problems.ts';
+import { type Problem, RisalahError, sortProblems } from '../problems.ts';
 import { checkUses } from './check-uses.ts';
 import { ContentReader } from './content-reader.ts';
 import { listFiles } from './list-files.ts';
@@ -19,7 +19,8 @@ import type { Content } from './types.ts';
 export function loadContent(dir: string): Content {
   const opened = openFolder(dir);
   if ('fault' in opened) throw new RisalahError([toProblem(opened.fault, dir)]);
-  const reader = new ContentReader(opened.folder, listFiles(opened.folder.root));
+  const problems: Problem[] = [];
+  const reader = new ContentReader(opened.folder, listFiles(opened.folder, problems), problems);
   if (!reader.files.some((file) => /^(?:pack\.yaml|areas\/|risks\/|frame\/)/.test(file))) {
     const message = `"${dir}" is not a folder of content: it has no pack.yaml`;
     throw new RisalahError([toProblem({ rule: 'file-exists', message }, dir)]);

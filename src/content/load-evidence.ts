@@ -28,7 +28,7 @@ export function loadSources(reader: ContentReader): Source[] {
     seen.add(id);
     reader.sources.add(id);
   });
-  return checked.value.map((item) => item as Source);
+  return checked.value;
 }
 
 /** The facts; none if the content brings no file of them. */

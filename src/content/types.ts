@@ -160,7 +160,7 @@ export interface Fact {
 export interface Source {
   id: string;
   type: string;
-  title?: string;
-  note?: string;
+  title?: string | undefined;
+  note?: string | undefined;
   [field: string]: unknown;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Fault } from './source-file.ts';
 
@@ -44,6 +44,23 @@ export function readBytes(folder: Folder, relative: string, maxBytes: number): R
     }
     if (stat.size > maxBytes) return { fault: tooLarge(relative, stat.size, maxBytes) };
     return { bytes: readFileSync(real) };
+  } catch (error) {
+    return { fault: unreadable(relative, error) };
+  }
+}
+
+/** Names in a folder below the folder, sorted; those of folders end in `/`. */
+export function listNames(
+  folder: Folder,
+  relative: string,
+): { names: string[] } | { fault: Fault } {
+  const dir = path.join(folder.root, relative);
+  try {
+    const names = readdirSync(dir).map((name) => {
+      const isFolder = statSync(path.join(dir, name), { throwIfNoEntry: false })?.isDirectory();
+      return isFolder === true ? `${name}/` : name;
+    });
+    return { names: names.sort() };
   } catch (error) {
     return { fault: unreadable(relative, error) };
   }
