@@ -52,7 +52,7 @@ export class ObjectPacker {
     );
     this.#emit(table);
     this.#emit(`\nendstream\nendobj\nstartxref\n${start}\n%%EOF\n`);
-    return Buffer.concat(this.#chunks);
+    return joinChunks(this.#chunks, this.#length);
   }
 
   #endDictionary(id: number, body: string, line: string): void {
@@ -111,4 +111,14 @@ export class ObjectPacker {
     this.#chunks.push(bytes);
     this.#length += bytes.length;
   }
+}
+
+function joinChunks(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
 }

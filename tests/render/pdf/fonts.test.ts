@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { PDFDict, PDFDocument, PDFName, StandardFonts } from 'pdf-lib';
+import { expect, test } from 'vitest';
+import { RisalahError } from '../../../src/problems.ts';
+import { openFace } from '../../../src/render/pdf/fonts/face.ts';
+import { subsetFont } from '../../../src/render/pdf/fonts/subset.ts';
+import { renderPdf } from '../../../src/render/pdf/index.ts';
+import { everyNode } from '../../fixtures/every-node.ts';
+import { briefingOf, layouts, paragraph, part, renderAndRead, theme } from './render.ts';
+
+/** Fonts of a file that are not embedded, or not of the kind we write. */
+function fontFaults(file: PDFDocument): string[] {
+  const dicts = file.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
+  const typed = (type: string) =>
+    dicts.filter((dict) => dict.lookup(PDFName.of('Type')) === PDFName.of(type));
+  const faults = typed('Font').flatMap((font) => {
+    const subtype = String(font.lookup(PDFName.of('Subtype')));
+    const name = String(font.lookup(PDFName.of('BaseFont')));
+    if (!['/Type0', '/CIDFontType2'].includes(subtype)) return [`${name} is ${subtype}`];
+    if (!/^\/RISAL[A-Z]\+/.test(name)) return [`${name} is no subset`];
+    const text = font.lookup(PDFName.of('ToUnicode'));
+    return subtype === '/Type0' && text === undefined ? [`${name} has no text`] : [];
+  });
+  const unembedded = typed('FontDescriptor').filter(
+    (descriptor) => descriptor.lookup(PDFName.of('FontFile2')) === undefined,
+  );
+  return [...faults, ...unembedded.map((descriptor) => `${descriptor} is not embedded`)];
+}
+
+test.each(layouts)('layout %s embeds subsets of its fonts and no other', async (layout) => {
+  const { file } = await renderAndRead(everyNode(layout));
+  expect(fontFaults(file)).toEqual([]);
+});
+
+test('a built-in font would be seen', async () => {
+  const file = await PDFDocument.create();
+  const font = await file.embedFont(StandardFonts.Helvetica);
+  file.addPage().drawText('x', { font });
+  const loaded = await PDFDocument.load(await file.save());
+  expect(fontFaults(loaded)).toEqual(['/Helvetica is /Type1']);
+});
+
+test('a character that the font lacks is named with its place, not drawn as a box', async () => {
+  const briefing = briefingOf('page', [part('uji', paragraph('kata 中 dan 文'))]);
+  const error = await renderPdf(briefing, theme).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(RisalahError);
+  expect(error instanceof RisalahError && error.problems).toMatchObject([
+    {
+      rule: 'character-is-in-the-font',
+      message: 'the font SourceSerif4-Regular has no glyph for "中" (U+4E2D) in "uji"',
+    },
+    { message: expect.stringContaining('U+6587') },
+  ]);
+});
+
+test('HarfBuzz kerns, joins letters and keeps the text of every cluster', () => {
+  const face = openFace(theme.fonts.text.faces.regular);
+  const plain = { lang: 'id', ligatures: true, uppercase: false };
+  const shaped = face.shape('efficient', plain);
+  expect(shaped.glyphs.map((glyph) => glyph.text)).toEqual(['e', 'ffi', 'c', 'i', 'e', 'n', 't']);
+  expect(shaped.glyphs[0]?.advance).toBeLessThan(shaped.glyphs[0]?.width ?? 0);
+  const apart = face.shape('efficient', { ...plain, ligatures: false });
+  expect(apart.glyphs).toHaveLength('efficient'.length);
+  const capitals = face.shape('ab', { ...plain, uppercase: true });
+  expect(capitals.glyphs.map((glyph) => glyph.text)).toEqual(['a', 'b']);
+  expect(capitals.glyphs[0]?.id).toBe(face.shape('A', plain).glyphs[0]?.id);
+});
+
+test('a subset keeps glyph ids and never changes while HarfBuzz is pinned', () => {
+  const { regular } = theme.fonts.text.faces;
+  const glyphs = openFace(regular)
+    .shape('Risalah', { lang: 'id', ligatures: true, uppercase: false })
+    .glyphs.map((glyph) => glyph.id);
+  const subset = subsetFont(regular, glyphs);
+  expect(subset.length).toBeLessThan(5000);
+  expect(createHash('sha256').update(subset).digest('hex').slice(0, 16)).toBe('9c34b0f74da3070c');
+});

@@ -1,0 +1,106 @@
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  type PDFPage,
+  PDFRawStream,
+} from 'pdf-lib';
+
+/** What the content stream of a page shows: text by mark, text outside the marks, and faults of the marking. */
+export interface PageMarks {
+  marks: Map<number, string>;
+  /** Text of artifacts, with the operands of their marks. */
+  artifacts: { tag: string; text: string }[];
+  /** Painting outside every mark, marks inside marks, marks used twice, codes without text. */
+  faults: string[];
+}
+
+const token = /\/[^\s<>[\]()/]+|<<[\s\S]*?>>(?=\s*BDC)|<[0-9a-f]*>|\[|\]|-?\d*\.?\d+|[A-Za-z*']+/g;
+const painting = new Set(['f', 'S', 'TJ', 'Tj', 'Do']);
+
+/** Reads a content stream by itself, since readers of text trim spaces and line ends. */
+export function readMarks(file: PDFDocument, page: PDFPage): PageMarks {
+  const result: PageMarks = { marks: new Map(), artifacts: [], faults: [] };
+  const unicode = readFonts(page);
+  let font = new Map<string, string>();
+  let open: Open | undefined;
+  const operands: string[] = [];
+  const begin = (tag: string, properties: string): void => {
+    if (open !== undefined) result.faults.push(`a mark inside a mark: ${tag}`);
+    if (tag === '/Artifact') {
+      const artifact = { tag: properties, text: '' };
+      result.artifacts.push(artifact);
+      open = { artifact };
+      return;
+    }
+    const mark = Number(/\/MCID (\d+)/.exec(properties)?.[1]);
+    if (result.marks.has(mark)) result.faults.push(`mark ${mark} is used twice`);
+    result.marks.set(mark, '');
+    open = { mark };
+  };
+  const show = (): void => {
+    const shown = operands.filter((operand) => operand.startsWith('<')).join('');
+    for (const code of shown.match(/[0-9a-f]{4}/g) ?? []) {
+      const text = font.get(code);
+      if (text === undefined) result.faults.push(`code ${code} has no text`);
+      if (open !== undefined) append(result, open, text ?? '');
+    }
+  };
+  for (const [word] of contentOf(file, page).matchAll(token)) {
+    if (!/^[A-Za-z]/.test(word)) {
+      operands.push(word);
+      continue;
+    }
+    if (word === 'BDC') begin(operands[0] ?? '', operands[1] ?? '');
+    if (word === 'EMC') open = undefined;
+    if (word === 'Tf') font = unicode.get((operands[0] ?? '').slice(1)) ?? new Map();
+    if (word === 'TJ') show();
+    if (painting.has(word) && open === undefined) result.faults.push(`${word} outside every mark`);
+    operands.length = 0;
+  }
+  return result;
+}
+
+type Open = { mark: number } | { artifact: { tag: string; text: string } };
+
+function append(result: PageMarks, open: Open, text: string): void {
+  if ('artifact' in open) open.artifact.text += text;
+  else result.marks.set(open.mark, (result.marks.get(open.mark) ?? '') + text);
+}
+
+function contentOf(file: PDFDocument, page: PDFPage): string {
+  const contents = page.node.lookup(PDFName.of('Contents'));
+  const streams = contents instanceof PDFArray ? contents.asArray() : [contents];
+  return streams
+    .map((stream) => (stream instanceof PDFRawStream ? stream : file.context.lookup(stream)))
+    .map((stream) => (stream instanceof PDFRawStream ? decode(stream) : ''))
+    .join('\n');
+}
+
+/** Text by code, for every font of the page. */
+function readFonts(page: PDFPage): Map<string, Map<string, string>> {
+  const fonts = page.node.Resources()?.lookup(PDFName.of('Font'), PDFDict);
+  return new Map(
+    fonts?.keys().map((name) => {
+      const map = fonts.lookup(name, PDFDict).lookup(PDFName.of('ToUnicode'));
+      const text = map instanceof PDFRawStream ? decode(map) : '';
+      const pairs = [...text.matchAll(/^<([0-9a-f]{4})> <([0-9a-f]*)>$/gm)];
+      return [
+        name.decodeText(),
+        new Map(pairs.map(([, code = '', units = '']) => [code, fromUtf16(units)])),
+      ];
+    }),
+  );
+}
+
+function fromUtf16(units: string): string {
+  return (units.match(/.{4}/g) ?? [])
+    .map((unit) => String.fromCharCode(Number.parseInt(unit, 16)))
+    .join('');
+}
+
+function decode(stream: PDFRawStream): string {
+  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+}
