@@ -1,5 +1,6 @@
 import type { FileChild } from 'docx';
 import type { Block, Paragraph as ParagraphNode, Quote } from '../../../document/types.ts';
+import { toPlainText } from '../../../document/walk.ts';
 import { styleIds } from '../style-ids.ts';
 import { callout } from './callout.ts';
 import { type Drawing, paragraph } from './drawing.ts';
@@ -13,7 +14,10 @@ import { table } from './table.ts';
 
 /** The blocks as paragraphs and tables of the document's body, in order. */
 export function drawBlocks(blocks: readonly Block[], drawing: Drawing, place: Place): FileChild[] {
-  return blocks.flatMap((block) => drawBlock(block, drawing, within(place, block)));
+  return blocks.flatMap((block, index) => {
+    const here = { ...within(place, block), keepNext: isQualified(blocks[index + 1]) };
+    return drawBlock(block, drawing, here);
+  });
 }
 
 function drawBlock(block: Block, drawing: Drawing, place: Place): FileChild[] {
@@ -42,10 +46,22 @@ function drawBlock(block: Block, drawing: Drawing, place: Place): FileChild[] {
   }
 }
 
+/**
+ * Length in characters from which a paragraph has lines enough to be split over two pages. A shorter one would pull
+ * its whole unit to the next page, and leave a gap that costs a page in the end.
+ */
+const splittable = 360;
+
+/** Whether the next block says when this one does not hold: they stay on one page. */
+function isQualified(next: Block | undefined): boolean {
+  return next?.type === 'callout' && (next.kind === 'limit' || next.kind === 'mitigation');
+}
+
 function textParagraph(node: ParagraphNode, drawing: Drawing, place: Place): FileChild {
   const style = node.role ? styleIds[node.role] : place.style;
   const children = runs(node.children, drawing, { lang: place.lang });
-  return paragraph(drawing, { style, children });
+  const keeps = place.keepNext && toPlainText(node.children).length > splittable;
+  return paragraph(drawing, { style, children, ...(keeps ? { keepNext: true } : {}) });
 }
 
 function quote(node: Quote, drawing: Drawing, place: Place): FileChild[] {

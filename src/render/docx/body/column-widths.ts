@@ -1,6 +1,3 @@
-/** The length, in characters, from which a cell is expected to wrap. */
-const wraps = 40;
-
 /** How text fills a column, in twips. */
 export interface CellMeasure {
   /** Width of an average character. */
@@ -11,7 +8,8 @@ export interface CellMeasure {
 
 /**
  * Widths of table columns in twips, which add up to `total`: every column holds its longest word where that is
- * possible, and what is left goes to the columns with long cells.
+ * possible, and what is left goes to the columns by their longest cells, the longer the less than in
+ * proportion, so that long cells wrap but short ones do not have to.
  */
 export function columnWidths(
   columns: readonly (readonly string[])[],
@@ -20,9 +18,7 @@ export function columnWidths(
 ): number[] {
   const words = columns.map((cells) => longest(cells.flatMap((text) => text.split(/\s+/))));
   const least = words.map((length) => length * character + padding);
-  const wishes = columns.map((cells, index) =>
-    Math.max(1, Math.min(longest(cells), wraps) - (words[index] ?? 0) + 4),
-  );
+  const wishes = columns.map((cells) => (longest(cells) + 1) ** 0.75);
   const spare = total - sum(least);
   const widths = least.map((width, index) =>
     Math.floor(

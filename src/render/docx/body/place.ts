@@ -11,6 +11,8 @@ export interface Place {
   /** Style of paragraphs without a role. */
   style: string;
   lists: PlaceLists;
+  /** A paragraph here stays on the page of the next one. */
+  keepNext?: boolean;
 }
 
 /** How lists are set at a place. */
