@@ -22,7 +22,7 @@ export class Speller {
 
   /** The most similar right words, at most three. */
   suggest(word: string, language: Language): string[] {
-    const options = { numSuggestions: 3, changeLimit: 2, ignoreCase: false, timeout: 100 };
+    const options = { numSuggestions: 3, changeLimit: 1, ignoreCase: false, timeout: 5000 };
     return dictionaries[language].suggest(word, options);
   }
 
