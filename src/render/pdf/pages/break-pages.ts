@@ -43,12 +43,10 @@ function placeSegment(cursor: Cursor, segment: Segment, geometry: PageGeometry):
   let carried: Row[] = [];
   while (start < rows.length || carried.length > 0 || head.length > 0) {
     const used = (cursor.pages.at(-1)?.columns.length ?? 0) > 0;
-    const opening = head[0] ?? rows[start];
     const whitePt = used ? Math.max(betweenSegmentsPt, head[0]?.spacePt ?? 0) : 0;
     const topPt = cursor.yPt + whitePt + stackHeight(head);
     const totalPt = cursor.floorPt - topPt;
-    const needPt = rows.length === 0 ? 0 : Math.max(rows[start]?.heightPt ?? 0, leastRoomPt);
-    if (used && (totalPt < needPt || opening?.breakCost === Number.NEGATIVE_INFINITY)) {
+    if (needsPage(cursor, head[0] ?? rows[start], rows[start], totalPt)) {
       openPage(cursor, geometry);
       continue;
     }
@@ -61,9 +59,17 @@ function placeSegment(cursor: Cursor, segment: Segment, geometry: PageGeometry):
       { textPt: totalPt, totalPt, care: cursor.care },
       carried,
     );
-    placeColumns(cursor, rows, start, filled, topPt, geometry, columns);
     const last = filled.at(-1);
-    start = last?.end ?? rows.length;
+    const end = last?.end ?? rows.length;
+    const fullPt = fullHeight(filled, rows[end], totalPt);
+    placeColumns(
+      cursor,
+      rows.slice(start, end),
+      filled,
+      { start, topPt, fullPt, columns },
+      geometry,
+    );
+    start = end;
     carried = last?.carried ?? [];
     if (start < rows.length || carried.length > 0) openPage(cursor, geometry);
   }
@@ -86,31 +92,64 @@ function stackHeight(rows: readonly Row[]): number {
   return rows.reduce((sum, row, index) => sum + row.heightPt + (index === 0 ? 0 : row.spacePt), 0);
 }
 
+/** Columns that go on overleaf are brought to the foot of the page, others to the height of the tallest. */
+function fullHeight(
+  filled: readonly FilledColumn[],
+  next: Row | undefined,
+  totalPt: number,
+): number {
+  const goesOn = next !== undefined && next.breakCost !== Number.NEGATIVE_INFINITY;
+  return goesOn ? totalPt : Math.max(...filled.map((column) => column.textPt));
+}
+
+/** Whether a segment, or what is left of it, has to wait for a new page. */
+function needsPage(
+  cursor: Cursor,
+  opening: Row | undefined,
+  first: Row | undefined,
+  roomPt: number,
+): boolean {
+  if (cursor.pages.at(-1)?.columns.length === 0) return false;
+  if (opening?.breakCost === Number.NEGATIVE_INFINITY) return true;
+  return first !== undefined && roomPt < Math.max(first.heightPt, leastRoomPt);
+}
+
+interface Region {
+  /** Index of the first row of the region in its segment. */
+  start: number;
+  topPt: number;
+  /** Height that the columns are brought to. */
+  fullPt: number;
+  columns: number;
+}
+
 function placeColumns(
   cursor: Cursor,
   rows: readonly Row[],
-  start: number,
   filled: readonly FilledColumn[],
-  topPt: number,
+  { start, topPt, fullPt, columns }: Region,
   geometry: PageGeometry,
-  columns: number,
 ): void {
-  const widthPt =
-    (geometry.rightPt - geometry.leftPt - geometry.columnGapPt * (columns - 1)) / columns;
-  let from = start;
+  const textPt = geometry.rightPt - geometry.leftPt;
+  const widthPt = (textPt - geometry.columnGapPt * (columns - 1)) / columns;
+  let from = 0;
+  let floorPt = cursor.floorPt;
   filled.forEach((column, index) => {
     const xPt = geometry.leftPt + index * (widthPt + geometry.columnGapPt);
-    const placed = placeRows(rows.slice(from, column.end), xPt, topPt);
-    const notesPt = cursor.floorPt - notesHeight(column.notes);
+    const notesPt = notesHeight(column.notes);
+    const roomPt = Math.min(fullPt, cursor.floorPt - topPt - notesPt);
+    const end = column.end - start;
     cursor.pages.at(-1)?.columns.push({
       xPt,
       widthPt,
-      rows: placed,
+      rows: placeRows(rows.slice(from, end), xPt, topPt, roomPt - column.textPt),
       notes: placeNotes(column.notes, xPt, cursor.floorPt),
       noteRulePt: cursor.floorPt - sumHeights(column.notes) - noteRulePadPt,
     });
     cursor.yPt = Math.max(cursor.yPt, topPt + column.textPt);
-    if (column.notes.length > 0 && index === filled.length - 1) cursor.floorPt = notesPt;
-    from = column.end;
+    floorPt = Math.min(floorPt, cursor.floorPt - notesPt);
+    from = end;
   });
+  cursor.yPt = Math.min(Math.max(cursor.yPt, topPt + fullPt), floorPt);
+  cursor.floorPt = floorPt;
 }

@@ -1,8 +1,24 @@
 import type { Row } from '../flow/row.ts';
 import type { PlacedRow } from './page.ts';
 
-/** Rows under one another from a height on; the first repeats the head of its table and the name of its unit. */
-export function placeRows(rows: readonly Row[], xPt: number, topPt: number): PlacedRow[] {
+/** White of at least this much, between units and sections, may grow to bring a column to its full height. */
+const elasticPt = 5.5;
+/** How much it may grow, in parts of itself. */
+const mostGrowth = 1;
+/** A column that would need more than this is left short as it is. */
+const hopelessGrowth = 2.2;
+
+/**
+ * Rows under one another from a height on; the first repeats the head of its table and the name of its unit.
+ * `sparePt` is shared among the larger white, so that columns end on one height.
+ */
+export function placeRows(
+  rows: readonly Row[],
+  xPt: number,
+  topPt: number,
+  sparePt = 0,
+): PlacedRow[] {
+  const growth = whiteGrowth(rows, sparePt);
   const placed: PlacedRow[] = [];
   let yPt = topPt;
   for (const head of rows[0]?.head ?? []) {
@@ -10,11 +26,19 @@ export function placeRows(rows: readonly Row[], xPt: number, topPt: number): Pla
     yPt += head.heightPt;
   }
   rows.forEach((row, index) => {
-    if (index > 0) yPt += row.spacePt;
+    if (index > 0) yPt += row.spacePt * (row.spacePt < elasticPt ? 1 : 1 + growth);
     placed.push({ row: index === 0 ? asContinued(row) : row, xPt, yPt });
     yPt += row.heightPt;
   });
   return placed;
+}
+
+function whiteGrowth(rows: readonly Row[], sparePt: number): number {
+  const elastic = rows
+    .slice(1)
+    .reduce((sum, row) => sum + (row.spacePt < elasticPt ? 0 : row.spacePt), 0);
+  const growth = elastic === 0 ? 0 : sparePt / elastic;
+  return growth > hopelessGrowth ? 0 : Math.min(growth, mostGrowth);
 }
 
 function asContinued(row: Row): Row {
