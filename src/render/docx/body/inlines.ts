@@ -29,9 +29,12 @@ export function runs(inlines: readonly Inline[], drawing: Drawing, voice: Voice)
   return inlines.flatMap((inline) => run(inline, drawing, voice));
 }
 
-/** One piece of plain text in the voice of its surroundings. */
+/**
+ * One piece of plain text in the voice of its surroundings. It is cut after an opening brace, because the `docx`
+ * package takes words in braces for the places of its own lists and pictures.
+ */
 export function textRun(value: string, drawing: Drawing, voice: Voice): TextRun {
-  return new TextRun({ text: legalText(value), ...look(drawing, voice) });
+  return new TextRun({ children: legalText(value).split(/(?<=\{)/), ...look(drawing, voice) });
 }
 
 function run(inline: Inline, drawing: Drawing, voice: Voice): ParagraphChild[] {

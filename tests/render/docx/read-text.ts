@@ -1,0 +1,46 @@
+import { all, elements, type Node, type Package, part } from './package.ts';
+
+/** The words of the body in reading order; a footnote's words stand where its mark stands. */
+export function readWords(opened: Package): string[] {
+  const notes = new Map(
+    all(part(opened, 'word/footnotes.xml'), 'w:footnote').map((note) => [
+      note.attributes['w:id'],
+      note,
+    ]),
+  );
+  const text = (node: Node): string => {
+    switch (node.name) {
+      case 'w:t':
+        return node.children.join('');
+      case 'w:br':
+      case 'w:tab':
+        return ' ';
+      case 'w:footnoteReference': {
+        const note = notes.get(node.attributes['w:id']);
+        return note ? ` ${text(note)} ` : '';
+      }
+      case 'wp:docPr':
+        return ` ${node.attributes['descr']} `;
+      case 'w:pPr':
+      case 'w:tblPr':
+        return '';
+      case 'w:p':
+        return `${elements(node).map(text).join('')} `;
+      default:
+        return elements(node).map(text).join('');
+    }
+  };
+  return toWords(text(part(opened, 'word/document.xml')));
+}
+
+/** Words at white space, no-break space included. */
+export function toWords(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+/** The text of one element, notes left out. */
+export function textOf(node: Node): string {
+  return all(node, 'w:t')
+    .map((run) => run.children.join(''))
+    .join('');
+}
