@@ -136,10 +136,10 @@ test('limits open with their label, quotes and captions have their styles', asyn
     'Tabel\u00a01. Perjanjian yang berlaku',
     'Gambar\u00a01. Peta kawasan',
   ]);
-  const fields = all(part(opened, 'word/document.xml'), 'w:fldSimple');
-  expect(fields.map((node) => node.attributes['w:instr'])).toEqual([
-    'SEQ Tabel \\* ARABIC',
-    'SEQ Gambar \\* ARABIC',
+  const fields = all(part(opened, 'word/document.xml'), 'w:instrText');
+  expect(fields.map((node) => node.children.join(''))).toEqual([
+    ' SEQ Tabel \\* ARABIC ',
+    ' SEQ Gambar \\* ARABIC ',
   ]);
 });
 

@@ -1,9 +1,10 @@
-import { type Paragraph, type ParagraphChild, SimpleField } from 'docx';
+import type { Paragraph, ParagraphChild } from 'docx';
 import type { Caption } from '../../../document/types.ts';
 import { styleIds } from '../style-ids.ts';
 import { InlineBookmark } from './bookmark-marks.ts';
 import type { BookmarkEntry } from './bookmarks.ts';
 import { type Drawing, paragraph } from './drawing.ts';
+import { field } from './field.ts';
 import { runs, textRun, type Voice } from './inlines.ts';
 
 /** `Tabel 1. Text`: label and number in a bookmark, the number counted by Word and already filled in. */
@@ -15,7 +16,7 @@ export function caption(
 ): Paragraph {
   const named: ParagraphChild[] = [
     textRun(`${label}\u00a0`, drawing, voice),
-    new SimpleField(`SEQ ${sequenceName(label)} \\* ARABIC`, String(number)),
+    ...field(`SEQ ${sequenceName(label)} \\* ARABIC`, String(number)),
   ];
   const text = [textRun('. ', drawing, voice), ...runs(children, drawing, voice)];
   return paragraph(drawing, {

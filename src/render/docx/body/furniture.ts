@@ -1,7 +1,8 @@
-import { Footer, Header, Paragraph, type ParagraphChild, SimpleField, Tab, TextRun } from 'docx';
+import { Footer, Header, Paragraph, Tab, TextRun } from 'docx';
 import type { Furniture } from '../../../document/types.ts';
 import { styleIds } from '../style-ids.ts';
 import type { Drawing } from './drawing.ts';
+import { field } from './field.ts';
 import { textRun } from './inlines.ts';
 
 /** The running head, from the second page on. */
@@ -18,10 +19,10 @@ export function runningHead({ runningTitle, product }: Furniture, drawing: Drawi
 /** The foot with its page numbers, filled in so that no program has to ask; `page` is what the first reader sees. */
 export function foot(furniture: Furniture, drawing: Drawing, page: number): Footer {
   const voice = { lang: drawing.lang };
-  const numbers = furniture.pageOf.split(/(\{pages?\})/).map((piece): ParagraphChild => {
-    if (piece === '{page}') return new SimpleField('PAGE', String(page));
-    if (piece === '{pages}') return new SimpleField('NUMPAGES', String(page));
-    return textRun(piece, drawing, voice);
+  const numbers = furniture.pageOf.split(/(\{pages?\})/).flatMap((piece) => {
+    if (piece === '{page}') return field('PAGE', String(page));
+    if (piece === '{pages}') return field('NUMPAGES', String(page));
+    return [textRun(piece, drawing, voice)];
   });
   const children = [textRun(furniture.foot, drawing, voice), tab(), ...numbers];
   return new Footer({ children: [new Paragraph({ style: styleIds.footer, children })] });

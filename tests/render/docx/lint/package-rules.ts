@@ -1,5 +1,5 @@
 import path from 'node:path/posix';
-import { all, everything, type Package, part } from '../package.ts';
+import { all, everything, type Node, type Package, part } from '../package.ts';
 
 /** Parts without a content type, and content types without a part (ECMA-376 part 2, 10.1.2). */
 export function contentTypes(opened: Package): string[] {
@@ -47,16 +47,35 @@ function relationshipIds(opened: Package, name: string): string[] {
   );
 }
 
-/** What makes Word ask to update fields, and fields without a result. */
+/** What makes Word ask to update fields, and fields without a result or an end. */
 export function fields(opened: Package): string[] {
-  return [...opened.xml].flatMap(([name, root]) =>
-    everything(root).flatMap((node) => {
-      if (node.name === 'w:updateFields') return [`${name} asks to update fields`];
-      if ('w:dirty' in node.attributes) return [`${name} has a dirty field`];
-      if (node.name === 'w:fldChar') return [`${name} has a field in pieces`];
-      const empty =
-        node.name === 'w:fldSimple' && all(node, 'w:t').every((run) => !run.children[0]);
-      return empty ? [`${name} has a field without a result`] : [];
-    }),
-  );
+  return [...opened.xml].flatMap(([name, root]) => {
+    const asks = everything(root).some(
+      (node) => node.name === 'w:updateFields' || 'w:dirty' in node.attributes,
+    );
+    const broken = all(root, 'w:p').filter(
+      (paragraph) => !/^(?:b+i+s+t+e+)*$/.test(fieldSteps(paragraph)),
+    );
+    return [
+      ...(asks ? [`${name} asks to update fields`] : []),
+      ...(all(root, 'w:fldSimple').length > 0 ? [`${name} has a simple field`] : []),
+      ...broken.map(() => `${name} has a field without its five steps`),
+    ];
+  });
+}
+
+/** The steps of the fields of a paragraph, a letter each: begin, instruction, separate, text of the result, end. */
+function fieldSteps(paragraph: Node): string {
+  let inside = false;
+  const steps = everything(paragraph).map((node) => {
+    const type = node.attributes['w:fldCharType'];
+    if (node.name === 'w:fldChar') {
+      if (type === 'separate') inside = true;
+      if (type === 'end') inside = false;
+      return type?.charAt(0) ?? '';
+    }
+    if (node.name === 'w:instrText') return 'i';
+    return inside && node.name === 'w:t' && node.children.join('') !== '' ? 't' : '';
+  });
+  return steps.join('');
 }
