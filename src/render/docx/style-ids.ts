@@ -19,8 +19,6 @@ export const styleIds = {
   footnoteText: 'FootnoteText',
   header: 'Header',
   footer: 'Footer',
-  strong: 'Strong',
-  emphasis: 'Emphasis',
   hyperlink: 'Hyperlink',
   reference: 'CrossReference',
   citation: 'Citation',

@@ -79,13 +79,12 @@ function footnote(children: readonly Inline[], drawing: Drawing): FootnoteRefere
   });
 }
 
-/** Strong and emphasised text by character styles; where one is taken, by the properties themselves. */
+/** Weight and slant by themselves and not by a character style: every reader knows them, and they go with any style. */
 function look(drawing: Drawing, { lang, strong, emphasis, style }: Voice): IRunOptions {
-  const own = style ?? (strong ? styleIds.strong : emphasis ? styleIds.emphasis : undefined);
   return {
-    ...(own ? { style: own } : {}),
-    ...(strong && own !== styleIds.strong ? { bold: true } : {}),
-    ...(emphasis && own !== styleIds.emphasis ? { italics: true } : {}),
+    ...(style ? { style } : {}),
+    ...(strong ? { bold: true } : {}),
+    ...(emphasis ? { italics: true } : {}),
     ...(lang === drawing.lang ? {} : { language: { value: languageTag(lang) } }),
   };
 }

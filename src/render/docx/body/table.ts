@@ -65,7 +65,7 @@ function row(
 ): TableRow {
   return new TableRow({
     cantSplit: true,
-    tableHeader: style === styleIds.tableHead,
+    ...(style === styleIds.tableHead ? { tableHeader: true } : {}),
     children: cells.map(
       (cell, index) =>
         new TableCell({

@@ -37,7 +37,9 @@ export function tables(opened: Package): string[] {
     const cells = rows.flatMap((row) => all(row, 'w:tc'));
     return [
       ...(val(table, 'w:tblCaption') ? [] : ['table without a name']),
-      ...(rows[0] && all(rows[0], 'w:tblHeader').length === 1 ? [] : ['table without a head']),
+      ...(rows.every((row, index) => all(row, 'w:tblHeader').length === (index === 0 ? 1 : 0))
+        ? []
+        : ['not one head']),
       ...(rows.every((row) => all(row, 'w:cantSplit').length === 1) ? [] : ['row may split']),
       ...(grid.reduce((sum, column) => sum + column, 0) === width ? [] : ['widths do not add up']),
       ...(cells.length === rows.length * grid.length ? [] : ['rows of different lengths']),

@@ -5,7 +5,6 @@ import { colourValue } from '../theme-colours.ts';
 import { themeFont } from './paragraph-style.ts';
 
 const bold = toggle('w:b', true) + toggle('w:bCs', true);
-const italic = toggle('w:i', true) + toggle('w:iCs', true);
 
 /** Every character style, as XML, in the order of `word/styles.xml`. */
 export function characterStyles(theme: Theme, { styles }: Layout): string[] {
@@ -27,8 +26,6 @@ export function characterStyles(theme: Theme, { styles }: Layout): string[] {
         toggle('w:unhideWhenUsed', true),
       ],
     ),
-    style(styleIds.strong, 'Strong', 22, bold),
-    style(styleIds.emphasis, 'Emphasis', 20, italic),
     style(styleIds.hyperlink, 'Hyperlink', 99, hyperlink(theme)),
     style('FollowedHyperlink', 'FollowedHyperlink', 99, hyperlink(theme)),
     style(
