@@ -1,13 +1,14 @@
 import type { Inline, Table } from '../../../document/types.ts';
 import type { StyleName } from '../../../template/types.ts';
 import type { StructNode } from '../structure/struct-node.ts';
+import { type NaturalWidth, naturalWidth } from '../text/natural-width.ts';
 import type { Line, Span } from '../text/run.ts';
 import { setLines } from '../text/set-lines.ts';
 import { toSpans } from '../text/to-spans.ts';
 import { addCaption } from './add-caption.ts';
 import { baselineOf } from './add-lines.ts';
 import { addNote } from './add-note.ts';
-import { type ColumnNeed, columnWidths, longestWord } from './column-widths.ts';
+import { columnWidths } from './column-widths.ts';
 import { type Frame, langChange, styleOf } from './frame.ts';
 import type { Draw, Row } from './row.ts';
 
@@ -19,7 +20,7 @@ const besideHeadCost = 60;
 
 interface Cell {
   spans: Span[];
-  need: ColumnNeed;
+  need: NaturalWidth;
 }
 
 interface Column {
@@ -58,14 +59,13 @@ export function addTable(frame: Frame, table: Table): void {
 function prepare(frame: Frame, cell: Inline[], node: StructNode, name: StyleName): Cell {
   const { job, lang } = frame;
   const spans = toSpans(cell, { job, node, style: styleOf(frame, name), lang });
-  const [line] = setLines(spans, { widthPt: 10_000, align: 'start', hyphenate: false });
-  return { spans, need: { minPt: longestWord(line), maxPt: line?.widthPt ?? 0 } };
+  return { spans, need: naturalWidth(spans) };
 }
 
 function placeColumns(frame: Frame, rows: readonly Cell[][]): Column[] {
   const count = rows[0]?.length ?? 0;
   const needs = Array.from({ length: count }, (_, index) => {
-    return rows.reduce<ColumnNeed>(
+    return rows.reduce<NaturalWidth>(
       ({ minPt, maxPt }, row) => ({
         minPt: Math.max(minPt, row[index]?.need.minPt ?? 0),
         maxPt: Math.max(maxPt, row[index]?.need.maxPt ?? 0),

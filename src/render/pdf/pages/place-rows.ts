@@ -4,7 +4,7 @@ import type { PlacedRow } from './page.ts';
 /** White of at least this much, between units and sections, may grow to bring a column to its full height. */
 const elasticPt = 5.5;
 /** How much it may grow, in parts of itself. */
-const mostGrowth = 1;
+const mostGrowth = 0.8;
 /** A column that would need more than this is left short as it is. */
 const hopelessGrowth = 2.2;
 
@@ -26,17 +26,20 @@ export function placeRows(
     yPt += head.heightPt;
   }
   rows.forEach((row, index) => {
-    if (index > 0) yPt += row.spacePt * (row.spacePt < elasticPt ? 1 : 1 + growth);
+    if (index > 0) yPt += row.spacePt + elasticWhite(row) * growth;
     placed.push({ row: index === 0 ? asContinued(row) : row, xPt, yPt });
     yPt += row.heightPt;
   });
   return placed;
 }
 
+/** White above a row that may grow: not between a heading and what it announces. */
+function elasticWhite(row: Row): number {
+  return row.spacePt < elasticPt || row.breakCost === Number.POSITIVE_INFINITY ? 0 : row.spacePt;
+}
+
 function whiteGrowth(rows: readonly Row[], sparePt: number): number {
-  const elastic = rows
-    .slice(1)
-    .reduce((sum, row) => sum + (row.spacePt < elasticPt ? 0 : row.spacePt), 0);
+  const elastic = rows.slice(1).reduce((sum, row) => sum + elasticWhite(row), 0);
   const growth = elastic === 0 ? 0 : sparePt / elastic;
   return growth > hopelessGrowth ? 0 : Math.min(growth, mostGrowth);
 }
