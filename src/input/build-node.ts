@@ -35,11 +35,10 @@ class NodeBuilder {
     if (this.#events[0]?.type !== EVENT_ID.DOCUMENT) return this.#empty();
     this.#next = 1;
     const root = this.#node();
-    if (root === undefined) return this.#empty();
-    if (this.#keys <= maxKeys) return root;
+    if (this.#keys <= maxKeys) return root ?? this.#empty();
     this.#report(0, {
       rule: 'data-is-within-limits',
-      message: `The file holds ${this.#keys} keys; at most ${maxKeys} are read`,
+      message: `The text holds more than ${maxKeys} keys`,
     });
     return undefined;
   }
@@ -77,6 +76,7 @@ class NodeBuilder {
       const node = this.#node();
       if (node === undefined) break;
       this.#keys += 1;
+      if (this.#keys > maxKeys) break;
       const name = this.#keyName(key);
       if (name === undefined) continue;
       const fault = seen.has(name) ? repeatedKey(name) : reservedKey(name);

@@ -13,6 +13,9 @@ export interface Fault {
   hint?: string | undefined;
 }
 
+/** A longer line is no snippet: thousands of problems may point into it. */
+const maxSnippet = 10_000;
+
 /** A text file as read: its name as the user would write it, and its normalised text. */
 export class SourceFile {
   readonly name: string;
@@ -46,11 +49,9 @@ export class SourceFile {
   /** A problem at an offset of the text. */
   problemAt(offset: number, fault: Fault): Problem {
     const place = this.placeAt(Math.min(offset, this.text.length));
-    return {
-      ...toProblem(fault, this.name),
-      ...place,
-      snippet: this.lineText(place.line),
-    };
+    const line = this.lineText(place.line);
+    const snippet = line.length > maxSnippet ? {} : { snippet: line };
+    return { ...toProblem(fault, this.name), ...place, ...snippet };
   }
 
   #starts(): number[] {

@@ -39,7 +39,7 @@ export const rules = {
     'Both languages define the same placeholders, each with the forms `none` and `other`.',
   'page-pattern-is-complete': 'The words at the foot of a page hold {page} and {pages}.',
   'prose-is-within-limits':
-    'A text has at most 64 KB, nests at most 32 deep, and a paragraph has at most 2,000 marks.',
+    'A text has at most 64 KB and 2,000 lines, nests at most 32 deep, and a paragraph has at most 2,000 marks.',
   'prose-has-no-html': 'Raw HTML is refused: two of the three formats cannot show it.',
   'prose-has-no-headings': 'The headings of a briefing come from the titles of its units.',
   'prose-fits-the-model': 'A text holds only what all three formats can show.',

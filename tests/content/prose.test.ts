@@ -218,3 +218,23 @@ test('no text within the limits keeps the parser busy for long', () => {
     expect(performance.now() - start, pattern.slice(0, 10)).toBeLessThan(5000);
   }
 });
+
+test('a text of too many lines, marks or levels is refused before it is parsed', () => {
+  const texts = [
+    'a\n=\n'.repeat(16_000),
+    '> - > - a\n'.repeat(6500),
+    '*a_'.repeat(20_000),
+    '>'.repeat(60_000),
+  ];
+  for (const value of texts) {
+    const start = performance.now();
+    expect(readProse(value).problems.map(({ rule }) => rule)).toEqual(['prose-is-within-limits']);
+    expect(performance.now() - start).toBeLessThan(200);
+  }
+});
+
+test('thousands of faults in one line are told in a moment', () => {
+  const start = performance.now();
+  expect(readProse('{'.repeat(60_000)).problems).toHaveLength(60_000);
+  expect(performance.now() - start).toBeLessThan(3000);
+});

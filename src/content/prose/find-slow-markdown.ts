@@ -2,6 +2,8 @@ import type { Fault } from '../../input/source-file.ts';
 
 /** Longest text, in UTF-16 units. */
 const maxLength = 64 * 1024;
+/** Most lines: quotations and headings line by line take quadratic time. */
+const maxLines = 2000;
 /** Deepest nesting of lists, quotations and emphasis. */
 export const maxNesting = 32;
 /** Most characters in a paragraph that may open or close something: pairing them takes quadratic time. */
@@ -19,12 +21,20 @@ export function findSlowMarkdown(text: string): (Fault & { index: number }) | un
   let marks = 0;
   let limit = maxMarks;
   let index = 0;
-  for (const line of text.split('\n')) {
+  for (const [number, line] of text.split('\n').entries()) {
+    if (number >= maxLines) {
+      return {
+        index,
+        rule,
+        message: `The text has more than ${maxLines} lines`,
+        hint: 'Split it.',
+      };
+    }
     if (nestingOf(line) > maxNesting) {
       return { index, rule, message: `The text nests more than ${maxNesting} deep` };
     }
     if (line.trim() === '') [marks, limit] = [0, maxMarks];
-    if (/^[\s|:-]*-[\s|:-]*$/.test(line) && line.includes('|')) limit = maxTableMarks;
+    if (/^[\s|:-]+$/.test(line) && line.includes('|')) limit = maxTableMarks;
     marks += line.match(/[*_[\]!<`:&]/g)?.length ?? 0;
     if (marks > limit) {
       const message = `The paragraph or table holds more than ${limit} of the marks * _ [ ] ! < \` : &`;

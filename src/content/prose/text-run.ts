@@ -6,6 +6,8 @@ interface Piece {
   value: string;
   start: number;
   source: string;
+  /** Offsets in `source` by index of `value`, once they have been asked for. */
+  offsets?: number[];
 }
 
 /** Neighbouring plain nodes of a text, joined to one value that knows where each of its characters is written. */
@@ -23,7 +25,7 @@ export class TextRun {
   add(node: mdast.Text | TextDirective): void {
     const start = node.position?.start.offset ?? 0;
     const source = this.excerpt.value.slice(start, node.position?.end.offset);
-    const value = (node.type === 'text' ? node.value : source).replace(/\s*\n\s*/g, ' ');
+    const value = (node.type === 'text' ? node.value : source).replaceAll('\n', ' ');
     this.#pieces.push({ value, start, source });
     this.value += value;
   }
@@ -39,7 +41,8 @@ export class TextRun {
     let rest = at;
     for (const piece of this.#pieces) {
       if (rest < piece.value.length) {
-        return piece.start + (alignText(piece.value, piece.source)[rest] ?? 0);
+        piece.offsets ??= alignText(piece.value, piece.source);
+        return piece.start + (piece.offsets[rest] ?? 0);
       }
       rest -= piece.value.length;
     }
