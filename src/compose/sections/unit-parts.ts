@@ -28,9 +28,9 @@ export function composeUnitPart(
     case 'claim':
       return [{ type: 'paragraph', role: 'claim', unit: name, children: text.claim }];
     case 'evidence': {
-      const facts = partyFacts(unit.key, context, spec.facts);
-      const own = facts.map((fact) => paragraph(factText(fact, lang)));
-      return named(name, own.length > 0 ? own : firstParagraphs(casesOf(parties, text.prose), 1));
+      const shared = sharedFacts(unit.key, context).slice(0, spec.facts);
+      const general = firstParagraphs(casesOf(parties, text.prose), 1);
+      return named(name, [...general, ...shared.map((fact) => paragraph(factText(fact, lang)))]);
     }
     case 'prose':
       return named(name, proseOf(unit, spec, context));
@@ -69,11 +69,11 @@ function unitFacts(unit: string, context: SectionContext): Fact[] {
   return selectFacts(fresh, unit, context.parties).map(({ fact }) => fact);
 }
 
-/** Those of them that are about the countries of the briefing. */
-function partyFacts(unit: string, context: SectionContext, max?: number): Fact[] {
-  return unitFacts(unit, context)
-    .filter((fact) => fact.parties.some((code) => context.parties.includes(code)))
-    .slice(0, max);
+/** Those of them that tell of the dealings of at least two of the countries with each other. */
+function sharedFacts(unit: string, context: SectionContext): Fact[] {
+  const shares = (fact: Fact): number =>
+    context.parties.filter((code) => fact.parties.includes(code)).length;
+  return unitFacts(unit, context).filter((fact) => shares(fact) >= 2);
 }
 
 function named(unit: string, blocks: Block[]): Block[] {
