@@ -57,7 +57,7 @@ export interface SourcesSpec {
 
 /**
  * Part of a unit that a template may show. `evidence` is the first paragraph of the prose, which gives the
- * strongest general finding, and then facts about the dealings of at least two of the parties with each other.
+ * strongest general finding, and then facts about the dealings of the parties with each other: at least two, and at least half of them.
  * `facts` lists the facts chosen for the unit that its prose does not tell already (a fact is told when all its sources
  * are cited there). `caveat` is the limit of a benefit or the mitigation of a risk.
  */

@@ -69,11 +69,12 @@ function unitFacts(unit: string, context: SectionContext): Fact[] {
   return selectFacts(fresh, unit, context.parties).map(({ fact }) => fact);
 }
 
-/** Those of them that tell of the dealings of at least two of the countries with each other. */
+/** Those of them about at least two, and at least half, of the countries: their dealings with each other. */
 function sharedFacts(unit: string, context: SectionContext): Fact[] {
+  const needed = Math.max(2, context.parties.length / 2);
   const shares = (fact: Fact): number =>
     context.parties.filter((code) => fact.parties.includes(code)).length;
-  return unitFacts(unit, context).filter((fact) => shares(fact) >= 2);
+  return unitFacts(unit, context).filter((fact) => shares(fact) >= needed);
 }
 
 function named(unit: string, blocks: Block[]): Block[] {
