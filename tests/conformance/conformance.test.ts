@@ -15,6 +15,8 @@ const files = buildAll();
 const content = loadContent(path.join(root, 'content'));
 const of = (format: BuiltFile['format']): BuiltFile[] =>
   files.filter((file) => file.format === format);
+/** Pages in LibreOffice at most, which has other fonts and breaks pages elsewhere. */
+const maxPages: Record<string, number> = { handout: 2, briefing: 7 };
 const spam = /\bslot\b|deposit pulsa/i;
 
 /** What a briefing must name: every benefit; a handout: every area. */
@@ -42,7 +44,7 @@ function expectWords(file: BuiltFile, text: string): void {
 }
 
 test('every combination was built', () => {
-  expect(files.length).toBe(7 * 2 * 2 * 3);
+  expect(files.length).toBe(7 * 3 * 2 * 3);
 });
 
 describe('PDF', () => {
@@ -62,7 +64,8 @@ describe('PDF', () => {
     for (const font of fonts) expect(font).toMatch(/ yes yes yes +\d+ +\d+$/);
     expect(run('pdfinfo', [file.path])).toMatch(/Tagged: +yes/);
     expectWords(file, run('pdftotext', [file.path, '-']));
-    expectWords(file, run('pdfinfo', ['-struct-text', file.path]));
+    const tagged = run('pdfinfo', ['-struct-text', file.path]);
+    expectWords(file, [...tagged.matchAll(/^ *"(.*)"$/gm)].map((match) => match[1]).join(' '));
   });
 
   test.each(of('pdf'))('$path has the pages its template promises', (file) => {
@@ -101,7 +104,7 @@ describe('DOCX', () => {
       const pdf = path.join(folder, path.basename(file.path).replace('.docx', '.pdf'));
       expectWords(file, run('pdftotext', [pdf, '-']));
       const pages = Number(/Pages: +(\d+)/.exec(run('pdfinfo', [pdf]))?.[1]);
-      expect(pages, file.path).toBeLessThanOrEqual(file.template === 'handout' ? 2 : 8);
+      expect(pages, file.path).toBeLessThanOrEqual(maxPages[file.template] ?? 40);
     }
   });
 
