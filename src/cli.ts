@@ -28,6 +28,7 @@ main().catch(fail);
 async function main(): Promise<void> {
   const run = await readCommandLine(args);
   const outcome = await run();
+  if (!json) printProblems(outcome.warnings ?? []);
   printOutput(outcome.bytes ?? (json ? toJson(outcome.json) : outcome.text));
   ended = true;
   process.exitCode ??= exitCodes.done;
@@ -37,9 +38,10 @@ async function main(): Promise<void> {
 function fail(error: unknown): void {
   ended = true;
   const problems = toProblems(error);
-  const isBuild = args.find((arg) => !arg.startsWith('-')) === 'build';
+  const command = args.find((arg) => !arg.startsWith('-'));
+  const nothing = { build: { files: [] }, facts: { facts: [] } }[String(command)];
   process.exitCode = toExitCode(error);
-  if (json) printOutput(toJson(isBuild ? { files: [], problems } : { problems }));
+  if (json) printOutput(toJson({ ...nothing, problems }));
   else printProblems(problems);
   if (process.env['RISALAH_DEBUG'] === '1' && error instanceof Error) {
     process.stderr.write(`${error.stack}\n`);

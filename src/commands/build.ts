@@ -22,6 +22,10 @@ export interface BuildOptions {
   date: string;
   sections: string[] | undefined;
   replacements: Replacements;
+  /** Name of a citation style, or a file that ends in `.csl`; the template's style unless given. */
+  csl: string | undefined;
+  /** File of further sources. */
+  bib: string | undefined;
   toStdout: boolean;
   force: boolean;
 }
@@ -46,6 +50,10 @@ export const buildCommand: Command = {
     date: textOption('Date of the briefings, YYYY-MM-DD; SOURCE_DATE_EPOCH or today unless given'),
     section: list('Keys of the sections to keep, such as security; all unless given'),
     set: list(`Replace a text: key=value, where key is ${replaceableKeys.join(', ')}`),
+    csl: textOption(
+      'Citation style in place of the template’s: a .csl file, or apa, chicago-notes, ieee',
+    ),
+    bib: sharedOptions.bib,
     content: sharedOptions.content,
     stdout: { type: 'boolean', description: 'Write the bytes of the one file to standard output' },
     force: { type: 'boolean', description: 'Replace files that Risalah did not make' },
@@ -85,6 +93,8 @@ export function readBuildOptions(argv: Argv): BuildOptions {
     }),
     sections: readList(argv, 'section'),
     replacements: toReplacements(readTexts(argv, 'set') ?? []),
+    csl: readText(argv, 'csl'),
+    bib: readText(argv, 'bib'),
     toStdout: readSwitch(argv, 'stdout'),
     force: readSwitch(argv, 'force'),
   };

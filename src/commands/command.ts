@@ -24,5 +24,6 @@ export function textOption(description: string): Options {
 /** Options that several commands have. */
 export const sharedOptions = {
   content: textOption('Folder of the content; the one that comes with Risalah unless given'),
+  bib: textOption('Sources of your own, in BibTeX or CSL-JSON, that the content may cite'),
   json: { type: 'boolean', description: 'Print one JSON object and nothing else' },
 } satisfies Record<string, Options>;

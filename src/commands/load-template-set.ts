@@ -13,13 +13,13 @@ export interface TemplateSet {
   citationStyle: CitationStyle;
 }
 
-/** The template of this key, and what belongs to it. */
-export function loadTemplateSet(key: string): TemplateSet {
+/** The template of this key, and what belongs to it; `csl` takes the place of the template's citation style. */
+export function loadTemplateSet(key: string, csl?: string): TemplateSet {
   const template = loadTemplate(path.join(builtinTemplates, `${key}.yaml`));
   const citationStyles = path.join(builtinTemplates, 'citation-styles');
   return {
     template,
     theme: loadTheme(path.join(builtinTemplates, 'themes', `${template.theme}.yaml`)),
-    citationStyle: loadCitationStyle(template.citationStyle, citationStyles),
+    citationStyle: loadCitationStyle(csl ?? template.citationStyle, citationStyles),
   };
 }

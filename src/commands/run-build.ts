@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { compose } from '../compose/compose.ts';
-import { loadContent } from '../content/load-content.ts';
+import { printedSources } from '../compose/printed-sources.ts';
+import { unverifiedPrinted } from '../compose/unverified-citations.ts';
 import type { Content } from '../content/types.ts';
 import type { Briefing, Language } from '../document/types.ts';
 import { checkTargets } from '../output/check-targets.ts';
@@ -13,6 +14,7 @@ import type { Theme } from '../template/types.ts';
 import type { BuildOptions } from './build.ts';
 import { resolveCountries } from './countries.ts';
 import { loadTemplateSet, type TemplateSet } from './load-template-set.ts';
+import { loadUserContent } from './load-user-content.ts';
 import type { Outcome } from './outcome.ts';
 import { clearProgress, showProgress } from './progress.ts';
 
@@ -41,7 +43,7 @@ export interface BuiltFile {
 
 /** Renders everything first, then writes it: a fault in one file leaves the folder as it was. */
 export async function runBuild(options: BuildOptions): Promise<Outcome> {
-  const content = loadContent(options.content);
+  const { content, places } = await loadUserContent(options.content, options.bib);
   const parties = resolveCountries(options.countries, content.countries);
   const jobs = planJobs(options, content, parties);
   if (!options.toStdout) {
@@ -52,15 +54,17 @@ export async function runBuild(options: BuildOptions): Promise<Outcome> {
   }
   const built = await renderJobs(jobs, parties);
   const files = built.map((one) => one.file);
+  const printed = printedSources(jobs.map((job) => job.briefing));
+  const warnings = unverifiedPrinted(content.sources, places, printed);
   const [first] = built;
-  if (options.toStdout && first) return { text: '', json: {}, bytes: first.bytes };
+  if (options.toStdout && first) return { text: '', json: {}, warnings, bytes: first.bytes };
   writeFiles(built.map((one) => ({ path: one.file.path, bytes: one.bytes })));
-  return { text: describeFiles(files), json: { files, problems: [] } };
+  return { text: describeFiles(files), json: { files, problems: warnings }, warnings };
 }
 
 function planJobs(options: BuildOptions, content: Content, parties: string[]): Job[] {
   return options.templates.flatMap((key) => {
-    const set = loadTemplateSet(key);
+    const set = loadTemplateSet(key, options.csl);
     return options.languages.flatMap((lang) => {
       const briefing = composeBriefing(options, content, parties, set, lang);
       return options.formats.map((format) => {

@@ -1,19 +1,30 @@
+import { checkClaims } from '../compose/check-claims.ts';
 import { compose } from '../compose/compose.ts';
-import { loadContent } from '../content/load-content.ts';
+import { unverifiedCitations } from '../compose/unverified-citations.ts';
 import type { Content } from '../content/types.ts';
+import { type Problem, RisalahError, sortProblems } from '../problems.ts';
 import { listTemplates } from './builtin.ts';
+import type { CheckOptions } from './check.ts';
 import { loadTemplateSet } from './load-template-set.ts';
+import { loadUserContent } from './load-user-content.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Parties that bring every form of a sentence to light: none, one, two, three. */
 const trialParties = [[], ['ID'], ['ID', 'AU'], ['ID', 'AU', 'JP']];
 
-/** Loads the content and composes every template of it once in every language; problems are thrown. */
-export async function runCheck(folder: string): Promise<Outcome> {
-  const content = loadContent(folder);
+/** Loads the content and composes every template of it once in every language; errors are thrown, warnings told. */
+export async function runCheck(options: CheckOptions): Promise<Outcome> {
+  const { content, places } = await loadUserContent(options.content, options.bib);
+  const found = [
+    ...unverifiedCitations(content.sources, places),
+    ...(options.claims ? checkClaims(content, places, options.oldest) : []),
+  ].map((problem): Problem => (options.strict ? { ...problem, severity: 'error' } : problem));
+  const problems = sortProblems(found);
+  if (problems.some((problem) => problem.severity === 'error')) throw new RisalahError(problems);
   const templates = listTemplates();
   for (const key of templates) tryTemplate(key, content);
-  return { text: `${describe(content, templates.length)}\n`, json: { problems: [] } };
+  const text = `${describe(content, templates.length, problems.length)}\n`;
+  return { text, json: { problems }, warnings: problems };
 }
 
 function tryTemplate(key: string, content: Content): void {
@@ -25,7 +36,12 @@ function tryTemplate(key: string, content: Content): void {
   }
 }
 
-function describe({ areas, risks, facts, sources }: Content, templates: number): string {
+function describe(
+  { areas, risks, facts, sources }: Content,
+  templates: number,
+  warnings: number,
+): string {
+  const found = warnings === 0 ? 'No problems' : `No errors, ${warnings} to look at`;
   const benefits = areas.flatMap((area) => area.benefits).length;
-  return `No problems: ${areas.length} areas, ${benefits} benefits, ${risks.risks.length} risks, ${facts.length} facts, ${sources.length} sources, ${templates} templates.`;
+  return `${found}: ${areas.length} areas, ${benefits} benefits, ${risks.risks.length} risks, ${facts.length} facts, ${sources.length} sources, ${templates} templates.`;
 }

@@ -1,9 +1,9 @@
 import type CSL from 'citeproc';
+import { type CheckedSource, checkSource, type SourceFault } from '../content/check-source.ts';
 import type { Source } from '../content/types.ts';
 import type { Inline, Language, SourceEntry } from '../document/types.ts';
 import { didYouMean, type Problem, RisalahError } from '../problems.ts';
 import type { CitationStyle } from '../template/citation-style.ts';
-import { type CheckedSource, checkSource } from './citations/check-source.ts';
 import { createEngine, type Engine } from './citations/engine.ts';
 import { findCites, listCites } from './citations/find-cites.ts';
 import { parseLocator } from './citations/locator.ts';
@@ -84,11 +84,15 @@ function pickItems(sources: Source[], keys: string[]): Map<string, CheckedSource
       continue;
     }
     const checked = checkSource(source);
-    if ('problems' in checked) problems.push(...checked.problems);
-    else items.set(key, checked.item);
+    if ('item' in checked) items.set(key, checked.item);
+    else problems.push(...checked.faults.map(toProblem));
   }
   if (problems.length > 0) throw new RisalahError(problems);
   return items;
+}
+
+function toProblem({ rule, message, hint }: SourceFault): Problem {
+  return { rule, severity: 'error', message, hint };
 }
 
 function unknownSource(key: string, known: string[]): Problem {

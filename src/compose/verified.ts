@@ -1,9 +1,7 @@
+import { isVerified } from '../content/source-state.ts';
 import type { Fact, Source } from '../content/types.ts';
 
-/** Whether somebody has seen the source and found it as cited: its note begins with "verified". */
-export function isVerified(source: Source): boolean {
-  return source.note?.startsWith('verified') ?? false;
-}
+export { isVerified };
 
 /** The facts all of whose sources are verified; only these are chosen for a briefing. */
 export function verifiedFacts(facts: readonly Fact[], sources: readonly Source[]): Fact[] {

@@ -2,8 +2,10 @@ import type { Fault } from '../input/source-file.ts';
 import { didYouMean } from '../problems.ts';
 import type { ContentReader } from './content-reader.ts';
 import type { Use } from './prose/prose-context.ts';
+import { isIncomplete } from './source-state.ts';
+import type { Source } from './types.ts';
 
-/** Reports every placeholder, source and unit that the texts use and the content does not have. */
+/** Reports every placeholder, source and unit that the texts use and the content does not have, or must not print. */
 export function checkUses(reader: ContentReader): void {
   for (const use of reader.uses) {
     const fault = useFault(use, reader);
@@ -11,7 +13,7 @@ export function checkUses(reader: ContentReader): void {
   }
 }
 
-function useFault({ kind, key }: Use, reader: ContentReader): Fault | undefined {
+function useFault({ kind, key, inFact }: Use, reader: ContentReader): Fault | undefined {
   switch (kind) {
     case 'placeholder': {
       if (reader.unreadable.has('labels')) return undefined;
@@ -24,13 +26,17 @@ function useFault({ kind, key }: Use, reader: ContentReader): Fault | undefined 
         hint,
       };
     }
-    case 'source':
-      if (reader.sources.has(key) || reader.unreadable.has('sources')) return undefined;
+    case 'source': {
+      const source = reader.sources.get(key);
+      // A fact may wait for its source: it is not printed until the source is verified.
+      if (source !== undefined) return inFact ? undefined : incompleteFault(source);
+      if (reader.unreadable.has('sources')) return undefined;
       return {
         rule: 'source-is-known',
         message: `The source "${key}" is not in evidence/references.csl.json`,
-        hint: didYouMean(key, reader.sources),
+        hint: didYouMean(key, reader.sources.keys()),
       };
+    }
     case 'unit':
       if (reader.units.has(key)) return undefined;
       return {
@@ -39,4 +45,13 @@ function useFault({ kind, key }: Use, reader: ContentReader): Fault | undefined 
         hint: didYouMean(key, reader.units),
       };
   }
+}
+
+function incompleteFault(source: Source): Fault | undefined {
+  if (!isIncomplete(source)) return undefined;
+  return {
+    rule: 'source-is-complete',
+    message: `The source "${source.id}" is incomplete and must not be printed`,
+    hint: 'Cite another source, or find what is missing and say so in its note.',
+  };
 }

@@ -9,7 +9,9 @@ import { parseYaml } from '../input/parse-yaml.ts';
 import { readText } from '../input/read-text.ts';
 import { type Fault, type SourceFile, toProblem } from '../input/source-file.ts';
 import type { Problem } from '../problems.ts';
+import type { Places } from './places.ts';
 import type { ProseContext, Use } from './prose/prose-context.ts';
+import type { Source } from './types.ts';
 
 /** A value of the shape that was asked for, with the places of its parts. */
 export interface Checked<T> {
@@ -24,9 +26,10 @@ export class ContentReader implements ProseContext {
   readonly files: readonly string[];
   readonly problems: Problem[];
   readonly uses: Use[] = [];
-  /** What texts may use: names of placeholders, keys of sources, keys of sections. */
+  readonly places: Pick<Places, 'units' | 'facts'> = { units: new Map(), facts: new Map() };
+  /** What texts may use: names of placeholders, sources by key, keys of sections. */
   readonly placeholders = new Set<string>();
-  readonly sources = new Set<string>();
+  readonly sources = new Map<string, Source>();
   readonly units = new Set<string>();
   /** Files that could not be read: what the texts use of them is not reported as unknown. */
   readonly unreadable = new Set<'labels' | 'sources'>();
@@ -75,6 +78,11 @@ export class ContentReader implements ProseContext {
   /** Reports a fault of a whole file. */
   reportFile(relative: string, fault: Fault): void {
     this.problems.push(toProblem(fault, nameIn(this.folder, relative)));
+  }
+
+  /** Takes a text from elsewhere for one of the files, so that the digest tells of it. */
+  remember(name: string, text: string): void {
+    this.#read.set(name, text);
   }
 
   use(use: Use): void {

@@ -1,22 +1,43 @@
+import { problemIn } from '../input/excerpt.ts';
 import { openFolder } from '../input/folder.ts';
 import { toProblem } from '../input/source-file.ts';
 import { type Problem, RisalahError, sortProblems } from '../problems.ts';
+import { addBibliography, checkCitedEntries } from './add-bibliography.ts';
 import { checkUses } from './check-uses.ts';
 import { ContentReader } from './content-reader.ts';
 import { listFiles } from './list-files.ts';
 import { loadArea, loadRisks } from './load-areas.ts';
+import type { Bibliography } from './load-bibliography.ts';
 import { loadCountries } from './load-countries.ts';
 import { loadFacts, loadSources } from './load-evidence.ts';
 import { loadFramePart } from './load-frame.ts';
 import { loadLabels } from './load-labels.ts';
 import { loadPack } from './load-pack.ts';
+import type { Places } from './places.ts';
 import type { Content } from './types.ts';
+
+/** What loading may take besides the folder. */
+export interface LoadOptions {
+  /** Sources that the texts may cite besides those of the content. */
+  bibliography?: Bibliography | undefined;
+}
+
+/** Content, and where in its files things stand. */
+export interface PlacedContent {
+  content: Content;
+  places: Places;
+}
 
 /**
  * The checked content of a folder.
  * Throws one `RisalahError` with the problems of all its files, sorted by file and place.
  */
-export function loadContent(dir: string): Content {
+export function loadContent(dir: string, options: LoadOptions = {}): Content {
+  return loadPlacedContent(dir, options).content;
+}
+
+/** Like `loadContent`, with the places of what can still turn out to be wrong. */
+export function loadPlacedContent(dir: string, { bibliography }: LoadOptions = {}): PlacedContent {
   const opened = openFolder(dir);
   if ('fault' in opened) throw new RisalahError([toProblem(opened.fault, dir)]);
   const problems: Problem[] = [];
@@ -25,23 +46,34 @@ export function loadContent(dir: string): Content {
     const message = `"${dir}" is not a folder of content: it has no pack.yaml`;
     throw new RisalahError([toProblem({ rule: 'file-exists', message }, dir)]);
   }
-  const content = loadParts(reader);
+  const content = loadParts(reader, bibliography);
   checkUses(reader);
+  if (bibliography !== undefined) checkCitedEntries(reader, bibliography);
   reportStrays(reader);
   if (content === undefined || reader.problems.length > 0) {
     throw new RisalahError(sortProblems(reader.problems));
   }
-  return content;
+  return { content, places: { ...reader.places, citations: citationPlaces(reader) } };
+}
+
+function citationPlaces(reader: ContentReader): Places['citations'] {
+  return reader.uses
+    .filter((use) => use.kind === 'source' && use.inFact !== true)
+    .map((use) => ({
+      source: use.key,
+      report: (fault) => problemIn(use.excerpt, use.indexOf(), fault),
+    }));
 }
 
 /** Keys of sections besides areas and units; the summary is a box, not a section. */
 const frameSections = ['introduction', 'balance', 'closing', 'method', 'risk'];
 
 /** Loads every part, even if an earlier one is missing, so that no problem hides another. */
-function loadParts(reader: ContentReader): Content | undefined {
+function loadParts(reader: ContentReader, bibliography?: Bibliography): Content | undefined {
   const labels = loadLabels(reader);
   const countries = loadCountries(reader);
-  const sources = loadSources(reader);
+  const own = loadSources(reader);
+  const sources = bibliography ? addBibliography(reader, own, bibliography) : own;
   const pack = loadPack(reader);
   const areas = areaKeys(reader, pack?.areas).map((key) => loadArea(reader, key));
   const risks = loadRisks(reader);

@@ -18,15 +18,14 @@ export function loadSources(reader: ContentReader): Source[] {
     reader.unreadable.add('sources');
     return [];
   }
-  const seen = new Set<string>();
-  checked.value.forEach(({ id }, index) => {
-    if (seen.has(id)) {
+  checked.value.forEach((source, index) => {
+    const { id } = source;
+    if (reader.sources.has(id)) {
       const message = `Another source has the id "${id}"`;
       const fault: Fault = { rule: 'entry-is-unique', message, hint: 'Keep one of the two.' };
       reader.problems.push(checked.data.problemAt([index, 'id'], fault));
     }
-    seen.add(id);
-    reader.sources.add(id);
+    reader.sources.set(id, source);
   });
   return checked.value;
 }
@@ -47,7 +46,7 @@ export function loadFacts(reader: ContentReader): Fact[] {
     });
     fact.sources.forEach((key, source) => {
       const excerpt = data.textAt([...at, 'sources', source]);
-      reader.use({ kind: 'source', key, excerpt, indexOf: () => 0 });
+      reader.use({ kind: 'source', key, inFact: true, excerpt, indexOf: () => 0 });
     });
     const unit = data.textAt([...at, 'unit']);
     reader.use({ kind: 'unit', key: fact.unit, excerpt: unit, indexOf: () => 0 });
@@ -55,6 +54,8 @@ export function loadFacts(reader: ContentReader): Fact[] {
       parseInline(data.textAt([...at, 'statement', lang]), reader),
     );
     const { direction, scope, asOf, check, ...required } = fact;
+    const dated = asOf === undefined ? 'key' : 'asOf';
+    reader.places.facts.set(fact.key, (fault) => data.problemAt([...at, dated], fault));
     return {
       ...required,
       statement,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type * as z from 'zod';
 import type { Block } from '../document/types.ts';
 import type { Data } from '../input/data.ts';
+import type { Excerpt } from '../input/excerpt.ts';
 import { parseYaml } from '../input/parse-yaml.ts';
 import type { ContentReader } from './content-reader.ts';
 import { parseProse } from './prose/parse-prose.ts';
@@ -11,6 +12,8 @@ import { splitFrontMatter } from './split-front-matter.ts';
 export interface LoadedText {
   data: Data;
   prose: Block[];
+  /** The text of the prose as it is written. */
+  body: Excerpt;
 }
 
 /** The text at a path with a front matter of the given shape, or undefined with the reasons reported. */
@@ -35,5 +38,5 @@ export function loadText(
   }
   const prose = parseProse(split.body, reader, { unit, folder: path.posix.dirname(file) });
   const checked = reader.check(parseYaml(split.frontMatter, reader.problems), schema);
-  return checked === undefined ? undefined : { data: checked.data, prose };
+  return checked === undefined ? undefined : { data: checked.data, prose, body: split.body };
 }

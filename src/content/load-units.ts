@@ -1,10 +1,12 @@
 import type * as z from 'zod';
 import type { ConfidenceLevel } from '../document/types.ts';
 import type { Data } from '../input/data.ts';
+import { problemIn } from '../input/excerpt.ts';
 import type { Fault } from '../input/source-file.ts';
 import type { ContentReader } from './content-reader.ts';
 import { type LoadedText, loadText } from './load-text.ts';
 import { languageNames, languages } from './localise.ts';
+import type { Report } from './places.ts';
 import type { Localised } from './types.ts';
 
 /** A list of units in a YAML file, the texts of which stand in one folder. */
@@ -46,8 +48,17 @@ export function loadUnits(reader: ContentReader, source: UnitList): LoadedUnit[]
     const key = `${prefix}/${name}`;
     reader.units.add(key);
     const text = loadTexts(reader, source, name, report);
-    return text === undefined ? [] : [{ key, confidence, text }];
+    if (text === undefined) return [];
+    reader.places.units.set(key, { id: textPlaces(text.id), en: textPlaces(text.en) });
+    return [{ key, confidence, text }];
   });
+}
+
+function textPlaces({ data, body }: LoadedText): { claim: Report; prose: Report } {
+  return {
+    claim: (fault) => data.problemAt(['claim'], fault),
+    prose: (fault) => problemIn(body, Math.max(0, body.value.search(/\S/)), fault),
+  };
 }
 
 /** Reports every entry whose key another entry of the list has. */

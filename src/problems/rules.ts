@@ -11,7 +11,8 @@ export const rules = {
   'yaml-is-well-formed': 'Every YAML file and front matter can be read as YAML 1.2.',
   'yaml-is-plain':
     'YAML is used without aliases, tags, merge keys, directives or several documents in a file.',
-  'data-is-within-limits': 'YAML and JSON nest at most 64 deep and hold at most 5,000 keys.',
+  'data-is-within-limits':
+    'YAML and JSON nest at most 64 deep and hold at most 5,000 keys; an entry of BibTeX has at most 16 KB, 32 deep.',
   'json-is-well-formed': 'Every JSON file can be read as JSON.',
   'keys-differ': 'No key stands twice in the same mapping: one of the two values would be lost.',
   'yes-and-no-are-quoted':
@@ -33,6 +34,16 @@ export const rules = {
   'country-is-known': 'Countries are named by their ISO 3166-1 alpha-2 code.',
   'placeholder-is-known': 'Every {placeholder} is defined under `grammar` in the labels.',
   'source-is-known': 'Every cited source stands in evidence/references.csl.json.',
+  'source-is-complete':
+    'A source whose note begins with "incomplete" is not cited: what is printed of it would be wrong.',
+  'source-is-verified':
+    'A source that a text cites has a note that begins with "verified": somebody has seen it.',
+  'source-is-csl-json': 'What a cited source says of itself is written so that it can be printed.',
+  'bibtex-is-well-formed':
+    'Every entry of a BibTeX file is whole: @type{key, field = {value}, ...}.',
+  'claim-has-a-fact': 'Every benefit and risk has a fact of its own that may be printed.',
+  'prose-cites-a-source': 'The prose of every benefit and risk cites a source.',
+  'fact-is-recent': 'A fact that can change is no older than --max-age.',
   'citation-is-whole': 'A citation is written [@key], [@key, p. 12] or [@one; @two].',
   'unit-is-known': 'Every link and every fact leads to a unit that exists.',
   'grammar-is-complete':

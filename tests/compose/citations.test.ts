@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckedSource } from '../../src/compose/citations/check-source.ts';
 import { createEngine } from '../../src/compose/citations/engine.ts';
 import { createCitations } from '../../src/compose/citations.ts';
+import type { CheckedSource } from '../../src/content/check-source.ts';
 import type { Source } from '../../src/content/types.ts';
 import { RisalahError } from '../../src/problems.ts';
 import { entryLine, loadStyle, nodesOf, smallStyle, sources, words } from './citations-setup.ts';

@@ -1,7 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/content/load-content.ts';
+import { checkClaims } from '../../src/compose/check-claims.ts';
+import { unverifiedCitations } from '../../src/compose/unverified-citations.ts';
+import { loadBibliography } from '../../src/content/load-bibliography.ts';
+import { loadPlacedContent } from '../../src/content/load-content.ts';
 import { formatProblems, type Problem, RisalahError, rules } from '../../src/problems.ts';
 import { loadTemplate } from '../../src/template/load-template.ts';
 import { loadTheme } from '../../src/template/load-theme.ts';
@@ -13,33 +16,47 @@ afterEach(() => {
   for (const root of roots.splice(0)) fs.rmSync(root, { recursive: true });
 });
 
-/** All problems that loading a pack gives, with paths as seen from the pack. */
-function problemsOf(fixture?: string): Problem[] {
+/** What checking a pack finds that loads: citations that are not verified, claims without evidence since 2020. */
+async function check(root: string): Promise<Problem[]> {
+  const bibliography = await loadBibliography(path.join(root, 'sources.bib'));
+  const { content, places } = loadPlacedContent(path.join(root, 'content'), { bibliography });
+  return [
+    ...unverifiedCitations(content.sources, places),
+    ...checkClaims(content, places, '2020-01-01'),
+  ];
+}
+
+/** All problems that loading and checking a pack gives, with paths as seen from the pack. */
+async function problemsOf(fixture?: string): Promise<Problem[]> {
   const root = layPack(fixture);
   roots.push(root);
   const loads = [
-    () => loadContent(path.join(root, 'content')),
+    () => check(root),
     () => loadTemplate(path.join(root, 'templates/small.yaml')),
     () => loadTheme(path.join(root, 'templates/themes/plain.yaml')),
   ];
-  return loads.flatMap((load): Problem[] => {
-    try {
-      load();
-      return [];
-    } catch (error) {
-      if (!(error instanceof RisalahError)) throw error;
-      return error.problems.map((problem) => ({
-        ...problem,
-        ...(problem.file === undefined ? {} : { file: path.relative(root, problem.file) }),
-      }));
-    }
-  });
+  const found: Problem[] = [];
+  for (const load of loads) found.push(...(await caught(load)));
+  return found.map((problem) => ({
+    ...problem,
+    ...(problem.file === undefined ? {} : { file: path.relative(root, problem.file) }),
+  }));
+}
+
+async function caught(load: () => unknown): Promise<readonly Problem[]> {
+  try {
+    const given = await load();
+    return Array.isArray(given) ? given : [];
+  } catch (error) {
+    if (!(error instanceof RisalahError)) throw error;
+    return error.problems;
+  }
 }
 
 const folders = fs.readdirSync(problemFixtures).sort();
 
-test('the small pack that the fixtures are laid over has no problem', () => {
-  expect(formatProblems(problemsOf(), { colour: false })).toBe('');
+test('the small pack that the fixtures are laid over has no problem', async () => {
+  expect(formatProblems(await problemsOf(), { colour: false })).toBe('');
 });
 
 test('every rule has a fixture, and every fixture a rule', () => {
@@ -48,14 +65,14 @@ test('every rule has a fixture, and every fixture a rule', () => {
 
 describe.each(folders)('%s', (rule) => {
   test('is broken by its fixture, at the expected places', async () => {
-    const problems = problemsOf(rule);
+    const problems = await problemsOf(rule);
     expect(problems.map((problem) => problem.rule)).toContain(rule);
     const expected = path.join(problemFixtures, rule, 'expected.txt');
     await expect(formatProblems(problems, { colour: false })).toMatchFileSnapshot(expected);
   });
 
-  test('every place has its line as the snippet', () => {
-    const wrong = problemsOf(rule).filter(
+  test('every place has its line as the snippet', async () => {
+    const wrong = (await problemsOf(rule)).filter(
       ({ line, column, snippet }) =>
         line !== undefined &&
         (snippet === undefined || column === undefined || column > snippet.length + 1),

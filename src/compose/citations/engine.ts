@@ -1,9 +1,9 @@
 import type CSL from 'citeproc';
+import type { CheckedSource } from '../../content/check-source.ts';
 import type { Language } from '../../document/types.ts';
 import { type Problem, RisalahError } from '../../problems.ts';
 import { loadCitationProcessor } from '../../template/citation-processor.ts';
 import type { CitationStyle } from '../../template/citation-style.ts';
-import type { CheckedSource } from './check-source.ts';
 import { createMarkedFormat, markCite } from './marked-text.ts';
 
 /** Locale of the styles' words by language of the briefing. */

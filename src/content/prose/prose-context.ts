@@ -7,6 +7,8 @@ export interface Use {
   kind: 'placeholder' | 'source' | 'unit';
   /** Name of the placeholder, key of the source or of the unit. */
   key: string;
+  /** Whether a fact names the source as the one it rests on; in a text it is cited. */
+  inFact?: boolean;
   excerpt: Excerpt;
   /** Index in the excerpt. Counted only when there is something to report. */
   indexOf: () => number;

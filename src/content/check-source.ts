@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { forbiddenCharacters, type Problem } from '../../problems.ts';
+import { forbiddenCharacters } from '../problems.ts';
 
 /** Names of fields, one word each, as CSL 1.0.2 lists them (appendix IV). */
 const fields = (names: string): string[] => names.trim().split(/\s+/);
@@ -102,18 +102,26 @@ const item = z.object({
 /** An item that the processor can be trusted with: known fields only, each of its kind. */
 export type CheckedSource = z.infer<typeof item> & Record<string, unknown>;
 
-/** The item without what must not be printed, or the problems that keep it from being formatted. */
-export function checkSource(source: unknown): { item: CheckedSource } | { problems: Problem[] } {
+/** What keeps a source from being formatted, and where in the item it stands. */
+export interface SourceFault {
+  path: PropertyKey[];
+  rule: 'source-is-csl-json';
+  message: string;
+  hint: string;
+}
+
+/** The item without what must not be printed, or all that keeps it from being formatted. */
+export function checkSource(source: unknown): { item: CheckedSource } | { faults: SourceFault[] } {
   const result = item.safeParse(source);
   if (result.success) return { item: result.data };
   const key = z.object({ id: z.string() }).safeParse(source);
   const named = key.success ? `source "${key.data.id}"` : 'a source without a key';
   return {
-    problems: result.error.issues.map((issue) => ({
+    faults: result.error.issues.map(({ path, message }) => ({
+      path,
       rule: 'source-is-csl-json',
-      severity: 'error',
-      message: `${named}: ${issue.path.join('.') || 'the item'}: ${issue.message}`,
-      hint: 'Compare it with the other items of references.csl.json.',
+      message: `${named}: ${path.join('.') || 'the item'}: ${message}`,
+      hint: 'Compare it with the items of evidence/references.csl.json that comes with Risalah.',
     })),
   };
 }

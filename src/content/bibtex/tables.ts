@@ -1,0 +1,103 @@
+/** CSL types of BibTeX's and BibLaTeX's entry types; those of the same name are not listed. */
+export const cslTypes: ReadonlyMap<string, string> = new Map([
+  ['article', 'article-journal'],
+  ['suppperiodical', 'article-journal'],
+  ['periodical', 'periodical'],
+  ['book', 'book'],
+  ['mvbook', 'book'],
+  ['collection', 'book'],
+  ['mvcollection', 'book'],
+  ['proceedings', 'book'],
+  ['mvproceedings', 'book'],
+  ['reference', 'book'],
+  ['booklet', 'pamphlet'],
+  ['inbook', 'chapter'],
+  ['bookinbook', 'chapter'],
+  ['incollection', 'chapter'],
+  ['inreference', 'entry-encyclopedia'],
+  ['inproceedings', 'paper-conference'],
+  ['conference', 'paper-conference'],
+  ['thesis', 'thesis'],
+  ['mastersthesis', 'thesis'],
+  ['phdthesis', 'thesis'],
+  ['report', 'report'],
+  ['techreport', 'report'],
+  ['manual', 'report'],
+  ['unpublished', 'manuscript'],
+  ['online', 'webpage'],
+  ['electronic', 'webpage'],
+  ['www', 'webpage'],
+  ['misc', 'document'],
+  ['dataset', 'dataset'],
+  ['software', 'software'],
+  ['video', 'motion_picture'],
+  ['legislation', 'legislation'],
+  ['jurisdiction', 'legal_case'],
+]);
+
+/** CSL fields of text, each with the BibTeX fields that it is taken from: the first that is there. */
+export const textFields: readonly (readonly [csl: string, ...bibtex: string[]])[] = [
+  ['title-short', 'shorttitle'],
+  ['container-title', 'journaltitle', 'journal', 'booktitle', 'maintitle'],
+  ['container-title-short', 'shortjournal'],
+  ['collection-title', 'series'],
+  ['volume', 'volume'],
+  ['number-of-volumes', 'volumes'],
+  ['chapter-number', 'chapter'],
+  ['number-of-pages', 'pagetotal'],
+  ['edition', 'edition'],
+  ['version', 'version'],
+  ['publisher', 'publisher', 'institution', 'school', 'organization'],
+  ['publisher-place', 'location', 'address'],
+  ['event-title', 'eventtitle'],
+  ['event-place', 'venue'],
+  ['genre', 'type'],
+  ['ISBN', 'isbn'],
+  ['ISSN', 'issn'],
+  ['note', 'note'],
+];
+
+/** CSL fields of names by the BibTeX field that they are taken from. */
+export const nameFields: readonly (readonly [csl: string, bibtex: string])[] = [
+  ['author', 'author'],
+  ['editor', 'editor'],
+  ['translator', 'translator'],
+  ['container-author', 'bookauthor'],
+];
+
+/** Types whose `number` is that of an issue, and those whose `number` counts the work in its series. */
+export const issued: ReadonlySet<string> = new Set(['article-journal', 'periodical']);
+export const inSeries: ReadonlySet<string> = new Set(['book', 'chapter', 'paper-conference']);
+
+/** BCP 47 tags of the languages as babel calls them. */
+export const languageTags: ReadonlyMap<string, string> = new Map([
+  ['arabic', 'ar'],
+  ['bahasa', 'id'],
+  ['bahasai', 'id'],
+  ['bahasam', 'ms'],
+  ['chinese', 'zh'],
+  ['dutch', 'nl'],
+  ['french', 'fr'],
+  ['german', 'de'],
+  ['indon', 'id'],
+  ['indonesian', 'id'],
+  ['italian', 'it'],
+  ['japanese', 'ja'],
+  ['korean', 'ko'],
+  ['malay', 'ms'],
+  ['melayu', 'ms'],
+  ['ngerman', 'de'],
+  ['portuguese', 'pt'],
+  ['russian', 'ru'],
+  ['spanish', 'es'],
+  ['tagalog', 'tl'],
+  ['filipino', 'fil'],
+  ['thai', 'th'],
+  ['vietnamese', 'vi'],
+  ['american', 'en'],
+  ['australian', 'en'],
+  ['british', 'en'],
+  ['english', 'en'],
+  ['ukenglish', 'en'],
+  ['usenglish', 'en'],
+]);
