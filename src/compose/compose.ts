@@ -56,7 +56,7 @@ export function compose(
     },
     titleBlock,
     furniture: {
-      runningTitle: composeRunningTitle(content, request, grammar),
+      runningTitle: request.title ?? composeRunningTitle(content, lang, titleBlock.title, grammar),
       product: content.labels[lang].product,
       foot: dateText,
       pageOf: content.labels[lang].pageOf,
@@ -75,14 +75,15 @@ function composeTitleBlock(
   const labels = content.labels[lang];
   const plain = (value: string): Inline[] => [{ type: 'text', value }];
   const subtitle = request.subtitle ?? template.subtitle[lang];
+  const title =
+    request.title === undefined
+      ? resolvePlaceholders(content.pack.title[lang], grammar)
+      : plain(request.title);
   return {
     kicker: `${template.product[lang]} · ${labels.kicker}`,
-    title:
-      request.title === undefined
-        ? resolvePlaceholders(content.pack.title[lang], grammar)
-        : plain(request.title),
+    title,
     ...(subtitle ? { subtitle: plain(subtitle) } : {}),
-    details: composeDetails(content, request),
+    details: composeDetails(content, request, namesBelow(title, grammar)),
     legend: template.legend
       ? (['high', 'moderate', 'low'] as const).map((level) => ({
           level,
@@ -92,19 +93,31 @@ function composeTitleBlock(
   };
 }
 
-function composeDetails(content: Content, request: BriefingRequest): Detail[] {
+/** The names of the countries, if the title does not give them: they are many, or the user wrote the title. */
+function namesBelow(title: Inline[], grammar: Grammar): string {
+  return toPlainText(title).includes(grammar.list) ? '' : grammar.list;
+}
+
+function composeDetails(content: Content, request: BriefingRequest, names: string): Detail[] {
   const labels = content.labels[request.lang].details;
   const author = [request.author, request.organisation].filter(Boolean).join(', ');
   return [
+    ...(names ? [{ label: labels.parties, value: names }] : []),
     { label: labels.date, value: formatDate(request.date, request.lang) },
     ...(request.audience ? [{ label: labels.audience, value: request.audience }] : []),
     ...(author ? [{ label: labels.author, value: author }] : []),
   ];
 }
 
-function composeRunningTitle(content: Content, request: BriefingRequest, grammar: Grammar): string {
-  if (request.title !== undefined) return request.title;
-  const short = toPlainText(resolvePlaceholders(content.pack.shortTitle[request.lang], grammar));
+/** The short title with the countries; the whole title where that does not name them. */
+function composeRunningTitle(
+  content: Content,
+  lang: Language,
+  title: Inline[],
+  grammar: Grammar,
+): string {
+  if (grammar.list !== '' && namesBelow(title, grammar) !== '') return toPlainText(title);
+  const short = toPlainText(resolvePlaceholders(content.pack.shortTitle[lang], grammar));
   return grammar.list === '' ? short : `${short}: ${grammar.list}`;
 }
 

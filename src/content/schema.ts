@@ -61,7 +61,7 @@ export const labelsSchema = z.strictObject({
   sources: text,
   table: text,
   figure: text,
-  details: z.strictObject({ date: text, audience: text, author: text }),
+  details: z.strictObject({ parties: text, date: text, audience: text, author: text }),
   pageOf: text,
   grammar: z.record(z.string(), z.record(z.string(), text)),
   evidence: z.strictObject({ parties: text, facts: text, noPartyFacts: text, unverified: text }),

@@ -99,7 +99,7 @@ export interface Labels {
   sources: string;
   table: string;
   figure: string;
-  details: { date: string; audience: string; author: string };
+  details: { parties: string; date: string; audience: string; author: string };
   /** With `{page}` and `{pages}`. */
   pageOf: string;
   /** `{list}` patterns by placeholder name. */

@@ -90,6 +90,7 @@ describe('the request', () => {
     expect(briefing.properties.title).toBe('Kunjungan kerja {x}');
     expect(briefing.furniture.runningTitle).toBe('Kunjungan kerja {x}');
     expect(briefing.titleBlock.details).toEqual([
+      { label: 'Negara', value: 'Indonesia dan Australia' },
       { label: 'Tanggal', value: '2 Januari 2027' },
       { label: 'Disusun untuk', value: 'Delegasi RI' },
       { label: 'Disusun oleh', value: 'A. Penulis, Kemhan' },
@@ -132,6 +133,11 @@ test('the title names the countries', () => {
   expect(title(['ID', 'AU'], 'id')).toBe(
     'Manfaat dan Risiko Hubungan Militer antara Indonesia dan Australia',
   );
+  const asean = ['BN', 'KH', 'ID', 'LA', 'MY', 'MM', 'PH', 'SG', 'TH', 'TL', 'VN'];
+  expect(title(asean, 'id')).toBe('Manfaat dan Risiko Hubungan Militer antara 11 Negara');
+  const many = composeReal('briefing', { parties: asean });
+  expect(many.titleBlock.details[0]?.value).toMatch(/^Brunei.*, Kamboja, .* dan Vietnam$/);
+  expect(many.furniture.runningTitle).toBe(many.properties.title);
   expect(title(['GB', 'NL'], 'en')).toBe(
     'Benefits and risks of military relations between the United Kingdom and the Netherlands',
   );
