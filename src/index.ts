@@ -1,6 +1,7 @@
 /** The public API: everything a program needs to make briefings, and nothing else. */
 export { compose } from './compose/compose.ts';
 export type { BriefingRequest } from './compose/request.ts';
+export { type Bibliography, loadBibliography } from './content/load-bibliography.ts';
 export { loadContent } from './content/load-content.ts';
 export type { Content } from './content/types.ts';
 export type { Briefing } from './document/types.ts';

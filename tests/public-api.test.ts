@@ -6,6 +6,7 @@ test('the public API has these names and no other', () => {
     'RisalahError',
     'compose',
     'formats',
+    'loadBibliography',
     'loadCitationStyle',
     'loadContent',
     'loadTemplate',
