@@ -1,5 +1,6 @@
 import { loadBibliography } from '../content/load-bibliography.ts';
 import { loadPlacedContent, type PlacedContent } from '../content/load-content.ts';
+import { builtinContent } from './builtin.ts';
 
 /** The content of a folder, with the sources of the user's file of `--bib` if one is given. */
 export async function loadUserContent(
@@ -7,5 +8,5 @@ export async function loadUserContent(
   bib: string | undefined,
 ): Promise<PlacedContent> {
   const bibliography = bib === undefined ? undefined : await loadBibliography(bib);
-  return loadPlacedContent(folder, { bibliography });
+  return loadPlacedContent(folder, { bibliography, builtin: builtinContent });
 }

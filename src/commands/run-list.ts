@@ -1,8 +1,9 @@
 import { loadContent } from '../content/load-content.ts';
+import type { Content } from '../content/types.ts';
 import type { Inline } from '../document/types.ts';
 import { toPlainText } from '../document/walk.ts';
 import { formats } from '../render/index.ts';
-import { listTemplates } from './builtin.ts';
+import { builtinContent, listTemplates } from './builtin.ts';
 import { listCountries } from './countries.ts';
 import type { Listable } from './list.ts';
 import { loadTemplateSet } from './load-template-set.ts';
@@ -18,16 +19,15 @@ export async function runList(what: Listable, content: string): Promise<Outcome>
 }
 
 const rowsOf: Record<Listable, (content: string) => Row[]> = {
-  areas: (folder) =>
-    loadContent(folder).areas.map(({ key, title }) => ({ key, ...toTexts(title) })),
+  areas: (folder) => loadAll(folder).areas.map(({ key, title }) => ({ key, ...toTexts(title) })),
   benefits: (folder) =>
-    loadContent(folder)
+    loadAll(folder)
       .areas.flatMap((area) => area.benefits)
       .map(({ key, text }) => ({ key, ...toTexts({ id: text.id.title, en: text.en.title }) })),
   templates: () =>
     listTemplates().map((key) => ({ key, ...loadTemplateSet(key).template.description })),
   countries: (folder) =>
-    listCountries(loadContent(folder).countries).map(({ alpha2, alpha3, name }) => ({
+    listCountries(loadAll(folder).countries).map(({ alpha2, alpha3, name }) => ({
       alpha2,
       alpha3,
       ...name,
@@ -43,6 +43,10 @@ const rowsOf: Record<Listable, (content: string) => Row[]> = {
       description,
     })),
 };
+
+function loadAll(folder: string): Content {
+  return loadContent(folder, { builtin: builtinContent });
+}
 
 function toTexts(title: { id: Inline[]; en: Inline[] }): { id: string; en: string } {
   return { id: toPlainText(title.id), en: toPlainText(title.en) };

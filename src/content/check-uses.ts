@@ -13,7 +13,7 @@ export function checkUses(reader: ContentReader): void {
   }
 }
 
-function useFault({ kind, key, inFact }: Use, reader: ContentReader): Fault | undefined {
+function useFault({ kind, key, inFact, excerpt }: Use, reader: ContentReader): Fault | undefined {
   switch (kind) {
     case 'placeholder': {
       if (reader.unreadable.has('labels')) return undefined;
@@ -42,7 +42,9 @@ function useFault({ kind, key, inFact }: Use, reader: ContentReader): Fault | un
       return {
         rule: 'unit-is-known',
         message: `There is no unit "${key}"`,
-        hint: didYouMean(key, reader.units),
+        hint: reader.isFromBase(excerpt.file)
+          ? 'The layer leaves the unit out: replace this text too, or keep the unit.'
+          : didYouMean(key, reader.units),
       };
   }
 }

@@ -9,6 +9,7 @@ import { parseYaml } from '../input/parse-yaml.ts';
 import { readText } from '../input/read-text.ts';
 import { type Fault, type SourceFile, toProblem } from '../input/source-file.ts';
 import type { Problem } from '../problems.ts';
+import type { Merge } from './layer/merge-maps.ts';
 import type { Places } from './places.ts';
 import type { ProseContext, Use } from './prose/prose-context.ts';
 import type { Source } from './types.ts';
@@ -19,10 +20,21 @@ export interface Checked<T> {
   value: T;
 }
 
-/** Reads the files of one content folder and remembers what was read, what is wrong, and what the texts refer to. */
-export class ContentReader implements ProseContext {
-  readonly folder: Folder;
+/** A folder of content. */
+export interface FileSet {
+  folder: Folder;
   /** Paths of all files in the folder. */
+  files: readonly string[];
+}
+
+/**
+ * Reads the files of a content and remembers what was read, what is wrong, and what the texts refer to.
+ * Of a layer (`base` is what it lies on) a file stands in the place of the one at the same path below it.
+ */
+export class ContentReader implements ProseContext {
+  readonly own: FileSet;
+  readonly base: FileSet | undefined;
+  /** Paths of all files, each once. */
   readonly files: readonly string[];
   readonly problems: Problem[];
   readonly uses: Use[] = [];
@@ -33,28 +45,57 @@ export class ContentReader implements ProseContext {
   readonly units = new Set<string>();
   /** Files that could not be read: what the texts use of them is not reported as unknown. */
   readonly unreadable = new Set<'labels' | 'sources'>();
-  /** Normalised text, or bytes of a picture, by path in the folder. */
+  /** Normalised text, or bytes of a picture, by path; a path in `base` begins with its alias. */
   readonly #read = new Map<string, string | Buffer>();
+  readonly #baseFiles = new Set<SourceFile>();
 
-  constructor(folder: Folder, files: readonly string[], problems: Problem[] = []) {
-    this.folder = folder;
-    this.files = files;
+  constructor(own: FileSet, problems: Problem[], base?: FileSet) {
+    this.own = own;
+    this.base = base;
+    this.files = base === undefined ? own.files : [...new Set([...base.files, ...own.files])];
     this.problems = problems;
   }
 
+  /** Where files that belong together are read from: below a layer only if it has none of them and they are there. */
+  setOf(files: readonly string[]): FileSet {
+    const { own, base } = this;
+    const hasAny = (set: FileSet): boolean => files.some((file) => set.files.includes(file));
+    return base !== undefined && !hasAny(own) && hasAny(base) ? base : own;
+  }
+
+  /** Whether a file belongs to what a layer lies on. */
+  isFromBase(file: SourceFile): boolean {
+    return this.#baseFiles.has(file);
+  }
+
   /** A text file, or undefined with the reason reported. */
-  readText(relative: string): SourceFile | undefined {
-    const file = readText(this.folder, relative, this.problems);
-    this.#read.set(relative, file?.text ?? '');
+  readText(relative: string, set: FileSet = this.setOf([relative])): SourceFile | undefined {
+    const file = readText(set.folder, relative, this.problems);
+    this.#remember(set, relative, file?.text ?? '');
+    if (file !== undefined && set === this.base) this.#baseFiles.add(file);
     return file;
   }
 
-  /** A YAML or, by its ending, JSON file of the given shape, or undefined with the reasons reported. */
-  readData<S extends z.ZodType>(relative: string, schema: S): Checked<z.output<S>> | undefined {
-    const file = this.readText(relative);
-    if (file === undefined) return undefined;
+  /**
+   * A YAML or, by its ending, JSON file of the given shape, or undefined with the reasons reported.
+   * A layer's is first laid over the one below it.
+   */
+  readData<S extends z.ZodType>(
+    relative: string,
+    schema: S,
+    merge: Merge,
+  ): Checked<z.output<S>> | undefined {
+    const top = this.setOf([relative]);
+    const data = this.#parse(relative, top);
+    if (top === this.base || !this.base?.files.includes(relative)) return this.check(data, schema);
+    const below = this.#parse(relative, this.base);
+    return this.check(data && below && merge(below, data), schema);
+  }
+
+  #parse(relative: string, set: FileSet): Data | undefined {
+    const file = this.readText(relative, set);
     const parse = relative.endsWith('.json') ? parseJson : parseYaml;
-    return this.check(parse(cutExcerpt(file), this.problems), schema);
+    return file && parse(cutExcerpt(file), this.problems);
   }
 
   /** The value of data that was parsed, if it has the given shape. */
@@ -66,8 +107,9 @@ export class ContentReader implements ProseContext {
 
   /** The bytes of a picture. */
   readPicture(relative: string, maxBytes: number): ReadResult {
-    const read = readBytes(this.folder, relative, maxBytes);
-    if ('bytes' in read) this.#read.set(relative, read.bytes);
+    const set = this.setOf([relative]);
+    const read = readBytes(set.folder, relative, maxBytes);
+    if ('bytes' in read) this.#remember(set, relative, read.bytes);
     return read;
   }
 
@@ -76,8 +118,8 @@ export class ContentReader implements ProseContext {
   }
 
   /** Reports a fault of a whole file. */
-  reportFile(relative: string, fault: Fault): void {
-    this.problems.push(toProblem(fault, nameIn(this.folder, relative)));
+  reportFile(relative: string, fault: Fault, set: FileSet = this.own): void {
+    this.problems.push(toProblem(fault, nameIn(set.folder, relative)));
   }
 
   /** Takes a text from elsewhere for one of the files, so that the digest tells of it. */
@@ -89,7 +131,11 @@ export class ContentReader implements ProseContext {
     this.uses.push(use);
   }
 
-  /** Whether a file at this path was asked for. */
+  #remember(set: FileSet, relative: string, value: string | Buffer): void {
+    this.#read.set(set === this.base ? nameIn(set.folder, relative) : relative, value);
+  }
+
+  /** Whether a file at this path of the folder itself was asked for. */
   hasRead(relative: string): boolean {
     return this.#read.has(relative);
   }

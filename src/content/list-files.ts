@@ -26,7 +26,7 @@ export function listFiles(folder: Folder, problems: Problem[]): string[] {
   });
 }
 
-/** What stands directly in a folder, except hidden files and what explains the folder. */
+/** What stands directly in a folder, except hidden files, what explains the folder, and schemas for editors. */
 function entries(folder: Folder, relative: string, problems: Problem[]): string[] {
   const listed = listNames(folder, relative);
   if ('fault' in listed) {
@@ -34,6 +34,11 @@ function entries(folder: Folder, relative: string, problems: Problem[]): string[
     return [];
   }
   return listed.names
-    .filter((name) => !name.startsWith('.') && !/^(?:README|LICENSE|LICENCE|NOTICE)/i.test(name))
+    .filter(
+      (name) =>
+        !name.startsWith('.') &&
+        name !== 'schemas/' &&
+        !/^(?:README|LICENSE|LICENCE|NOTICE)/i.test(name),
+    )
     .map((name) => relative + name);
 }

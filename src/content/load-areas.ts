@@ -1,5 +1,6 @@
 import type { Data } from '../input/data.ts';
 import type { ContentReader } from './content-reader.ts';
+import { mergeMaps } from './layer/merge-maps.ts';
 import type { LoadedText } from './load-text.ts';
 import { loadUnits } from './load-units.ts';
 import { localise } from './localise.ts';
@@ -11,7 +12,7 @@ import type { Area, RiskGroup, UnitText } from './types.ts';
 export function loadArea(reader: ContentReader, key: string): Area | undefined {
   const folder = `areas/${key}`;
   const file = `${folder}/area.yaml`;
-  const checked = reader.readData(file, areaSchema);
+  const checked = reader.readData(file, areaSchema, mergeMaps(1));
   const list = checked && { data: checked.data, units: checked.value.benefits };
   const units = loadUnits(reader, {
     folder,
@@ -34,7 +35,7 @@ export function loadArea(reader: ContentReader, key: string): Area | undefined {
 
 /** All risks; undefined, with the reasons reported, if the file that lists them is not good. */
 export function loadRisks(reader: ContentReader): RiskGroup | undefined {
-  const checked = reader.readData('risks/risks.yaml', risksSchema);
+  const checked = reader.readData('risks/risks.yaml', risksSchema, mergeMaps(1));
   const list = checked && { data: checked.data, units: checked.value.risks };
   const units = loadUnits(reader, {
     folder: 'risks',

@@ -1,10 +1,12 @@
+import path from 'node:path';
 import { problemIn } from '../input/excerpt.ts';
 import { openFolder } from '../input/folder.ts';
 import { toProblem } from '../input/source-file.ts';
-import { type Problem, RisalahError, sortProblems } from '../problems.ts';
+import { nearest, type Problem, RisalahError, sortProblems } from '../problems.ts';
 import { addBibliography, checkCitedEntries } from './add-bibliography.ts';
 import { checkUses } from './check-uses.ts';
 import { ContentReader } from './content-reader.ts';
+import { openBase } from './layer/open-base.ts';
 import { listFiles } from './list-files.ts';
 import { loadArea, loadRisks } from './load-areas.ts';
 import type { Bibliography } from './load-bibliography.ts';
@@ -20,6 +22,8 @@ import type { Content } from './types.ts';
 export interface LoadOptions {
   /** Sources that the texts may cite besides those of the content. */
   bibliography?: Bibliography | undefined;
+  /** Folder of the content that comes with Risalah: what a layer (`extends: builtin`) lies on. */
+  builtin?: string | undefined;
 }
 
 /** Content, and where in its files things stand. */
@@ -29,7 +33,7 @@ export interface PlacedContent {
 }
 
 /**
- * The checked content of a folder.
+ * The checked content of a folder: a whole pack, or a layer over the built-in one.
  * Throws one `RisalahError` with the problems of all its files, sorted by file and place.
  */
 export function loadContent(dir: string, options: LoadOptions = {}): Content {
@@ -37,15 +41,17 @@ export function loadContent(dir: string, options: LoadOptions = {}): Content {
 }
 
 /** Like `loadContent`, with the places of what can still turn out to be wrong. */
-export function loadPlacedContent(dir: string, { bibliography }: LoadOptions = {}): PlacedContent {
+export function loadPlacedContent(dir: string, options: LoadOptions = {}): PlacedContent {
+  const { bibliography, builtin } = options;
   const opened = openFolder(dir);
   if ('fault' in opened) throw new RisalahError([toProblem(opened.fault, dir)]);
   const problems: Problem[] = [];
-  const reader = new ContentReader(opened.folder, listFiles(opened.folder, problems), problems);
-  if (!reader.files.some((file) => /^(?:pack\.yaml|areas\/|risks\/|frame\/)/.test(file))) {
+  const own = { folder: opened.folder, files: listFiles(opened.folder, problems) };
+  if (!own.files.some((file) => /^(?:pack\.yaml|areas\/|risks\/|frame\/)/.test(file))) {
     const message = `"${dir}" is not a folder of content: it has no pack.yaml`;
     throw new RisalahError([toProblem({ rule: 'file-exists', message }, dir)]);
   }
+  const reader = new ContentReader(own, problems, openBase(own, builtin, problems));
   const content = loadParts(reader, bibliography);
   checkUses(reader);
   if (bibliography !== undefined) checkCitedEntries(reader, bibliography);
@@ -72,13 +78,13 @@ const frameSections = ['introduction', 'balance', 'closing', 'method', 'risk'];
 function loadParts(reader: ContentReader, bibliography?: Bibliography): Content | undefined {
   const labels = loadLabels(reader);
   const countries = loadCountries(reader);
-  const own = loadSources(reader);
-  const sources = bibliography ? addBibliography(reader, own, bibliography) : own;
   const pack = loadPack(reader);
+  const own = loadSources(reader, pack?.replaces?.sources);
+  const sources = bibliography ? addBibliography(reader, own, bibliography) : own;
   const areas = areaKeys(reader, pack?.areas).map((key) => loadArea(reader, key));
   const risks = loadRisks(reader);
   const frame = loadFrame(reader);
-  const facts = loadFacts(reader);
+  const facts = loadFacts(reader, pack?.replaces?.facts);
   const whole = areas.filter((area) => area !== undefined);
   if (!labels || !countries || !pack || !risks || !frame) return undefined;
   return {
@@ -115,11 +121,25 @@ function loadFrame(reader: ContentReader): Content['frame'] | undefined {
 
 /** Reports files that nothing in the content names. */
 function reportStrays(reader: ContentReader): void {
-  for (const file of reader.files.filter((name) => !reader.hasRead(name.replace(/\/$/, '')))) {
+  for (const file of reader.own.files.filter((name) => !reader.hasRead(name.replace(/\/$/, '')))) {
     reader.reportFile(file, {
       rule: 'file-is-listed',
       message: `"${file}" belongs to nothing that is listed`,
-      hint: 'List it in area.yaml, risks.yaml or pack.yaml, or take it out of the folder.',
+      hint: strayHint(file, reader.base?.files),
     });
   }
+}
+
+/** A text of a layer may be meant for one below it, but be misspelt. */
+function strayHint(file: string, below: readonly string[] = []): string {
+  const { dir, base } = path.posix.parse(file);
+  const beside = below.filter((name) => path.posix.dirname(name) === dir);
+  const meant = beside.includes(file)
+    ? undefined
+    : nearest(
+        base,
+        beside.map((name) => path.posix.basename(name)),
+      );
+  const list = 'List it in area.yaml, risks.yaml or pack.yaml, or take it out of the folder.';
+  return meant === undefined ? list : `Did you mean "${meant}"? ${list}`;
 }

@@ -1,12 +1,13 @@
 import type { ContentReader } from './content-reader.ts';
 import { countryFault } from './country-codes.ts';
+import { mergeMaps } from './layer/merge-maps.ts';
 import { languages } from './localise.ts';
 import { countriesSchema } from './schema.ts';
 import type { Content, CountryName } from './types.ts';
 
 /** Names of countries that differ from CLDR's; undefined, with the reasons reported, if the file is not good. */
 export function loadCountries(reader: ContentReader): Content['countries'] | undefined {
-  const checked = reader.readData('countries.yaml', countriesSchema);
+  const checked = reader.readData('countries.yaml', countriesSchema, mergeMaps(2));
   if (checked === undefined) return undefined;
   const { data, value } = checked;
   for (const lang of languages) {

@@ -1,6 +1,7 @@
 import type { Fault } from '../input/source-file.ts';
 import type { ContentReader } from './content-reader.ts';
 import { countryFault } from './country-codes.ts';
+import { type Replaces, readEntries } from './layer/read-entries.ts';
 import { reportRepeated } from './load-units.ts';
 import { localise } from './localise.ts';
 import { parseInline } from './prose/parse-prose.ts';
@@ -11,9 +12,9 @@ const factsFile = 'evidence/facts.yaml';
 const sourcesFile = 'evidence/references.csl.json';
 
 /** The sources by CSL-JSON; none if the content brings no file of them. */
-export function loadSources(reader: ContentReader): Source[] {
+export function loadSources(reader: ContentReader, replaces?: Replaces): Source[] {
   if (!reader.files.includes(sourcesFile)) return [];
-  const checked = reader.readData(sourcesFile, sourcesSchema);
+  const checked = readEntries(reader, sourcesFile, sourcesSchema, { keyField: 'id' }, replaces);
   if (checked === undefined) {
     reader.unreadable.add('sources');
     return [];
@@ -30,15 +31,19 @@ export function loadSources(reader: ContentReader): Source[] {
   return checked.value;
 }
 
-/** The facts; none if the content brings no file of them. */
-export function loadFacts(reader: ContentReader): Fact[] {
+/** The facts; none if the content brings no file of them. The units must be known by then. */
+export function loadFacts(reader: ContentReader, replaces?: Replaces): Fact[] {
   if (!reader.files.includes(factsFile)) return [];
-  const checked = reader.readData(factsFile, factsSchema);
+  const list = { name: 'facts', keyField: 'key' };
+  const checked = readEntries(reader, factsFile, factsSchema, list, replaces);
   if (checked === undefined) return [];
   const { data, value } = checked;
   reportRepeated(data, ['facts'], value.facts, reader);
-  return value.facts.map((fact, index): Fact => {
+  return value.facts.flatMap((fact, index): Fact[] => {
     const at = ['facts', index];
+    const unit = data.textAt([...at, 'unit']);
+    // A unit that a layer leaves out takes its facts with it.
+    if (reader.isFromBase(unit.file) && !reader.units.has(fact.unit)) return [];
     fact.parties.forEach((code, party) => {
       const fault = countryFault(code);
       if (fault !== undefined)
@@ -48,7 +53,6 @@ export function loadFacts(reader: ContentReader): Fact[] {
       const excerpt = data.textAt([...at, 'sources', source]);
       reader.use({ kind: 'source', key, inFact: true, excerpt, indexOf: () => 0 });
     });
-    const unit = data.textAt([...at, 'unit']);
     reader.use({ kind: 'unit', key: fact.unit, excerpt: unit, indexOf: () => 0 });
     const statement = localise((lang) =>
       parseInline(data.textAt([...at, 'statement', lang]), reader),
@@ -56,13 +60,15 @@ export function loadFacts(reader: ContentReader): Fact[] {
     const { direction, scope, asOf, check, ...required } = fact;
     const dated = asOf === undefined ? 'key' : 'asOf';
     reader.places.facts.set(fact.key, (fault) => data.problemAt([...at, dated], fault));
-    return {
-      ...required,
-      statement,
-      ...(direction === undefined ? {} : { direction }),
-      ...(scope === undefined ? {} : { scope }),
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(check === undefined ? {} : { check }),
-    };
+    return [
+      {
+        ...required,
+        statement,
+        ...(direction === undefined ? {} : { direction }),
+        ...(scope === undefined ? {} : { scope }),
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(check === undefined ? {} : { check }),
+      },
+    ];
   });
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../document/types.ts';
 import type { Checked, ContentReader } from './content-reader.ts';
+import { mergeMaps } from './layer/merge-maps.ts';
 import { localise } from './localise.ts';
 import { labelsSchema } from './schema.ts';
 import type { Labels, Localised } from './types.ts';
@@ -12,7 +13,9 @@ const forms = [
 
 /** The words of the pages in both languages; undefined, with the reasons reported, if they are not good. */
 export function loadLabels(reader: ContentReader): Localised<Labels> | undefined {
-  const { id, en } = localise((lang) => reader.readData(`labels/${lang}.yaml`, labelsSchema));
+  const { id, en } = localise((lang) =>
+    reader.readData(`labels/${lang}.yaml`, labelsSchema, mergeMaps(Number.POSITIVE_INFINITY)),
+  );
   for (const checked of [id, en]) if (checked !== undefined) checkLabels(reader, checked);
   if (id === undefined || en === undefined) {
     reader.unreadable.add('labels');

@@ -1,20 +1,31 @@
+import type * as z from 'zod';
+import type { Data } from '../input/data.ts';
 import type { ContentReader } from './content-reader.ts';
+import { mergeMaps } from './layer/merge-maps.ts';
+import type { Replaces } from './layer/read-entries.ts';
 import { localise } from './localise.ts';
 import { parseTitle } from './prose/parse-prose.ts';
-import { packSchema } from './schema.ts';
+import { layerPackSchema, packSchema } from './schema.ts';
 import type { Pack } from './types.ts';
 
 /** Title and keywords of the content, and the keys of its areas in order. */
 export interface LoadedPack {
   pack: Pack;
   areas: string[];
+  /** What a layer says that it replaces; of a whole pack undefined. */
+  replaces: { facts: Replaces; sources: Replaces } | undefined;
 }
+
+/** What `pack.yaml` holds, of a whole pack or of a layer. */
+type PackFile = z.output<typeof packSchema> & Partial<z.output<typeof layerPackSchema>>;
 
 /** `pack.yaml`; undefined, with the reasons reported, if it is not good. */
 export function loadPack(reader: ContentReader): LoadedPack | undefined {
-  const checked = reader.readData('pack.yaml', packSchema);
+  const schema = reader.base === undefined ? packSchema : layerPackSchema;
+  const checked = reader.readData('pack.yaml', schema, mergeMaps(1));
   if (checked === undefined) return undefined;
-  const { data, value } = checked;
+  const { data } = checked;
+  const value: PackFile = checked.value;
   value.areas.forEach((key, index) => {
     if (value.areas.indexOf(key) < index) {
       const message = `The area "${key}" is listed a second time`;
@@ -40,5 +51,21 @@ export function loadPack(reader: ContentReader): LoadedPack | undefined {
       keywords: value.keywords,
     },
     areas: [...new Set(value.areas)],
+    replaces: reader.base && toReplaces(data, value.replaces),
   };
+}
+
+function toReplaces(
+  data: Data,
+  {
+    facts = [],
+    sources = [],
+  }: { facts?: string[] | undefined; sources?: string[] | undefined } = {},
+): LoadedPack['replaces'] {
+  const listed = (noun: Replaces['noun'], keys: string[]): Replaces => ({
+    noun,
+    keys,
+    problemAt: (index, fault) => data.problemAt(['replaces', `${noun}s`, index], fault),
+  });
+  return { facts: listed('fact', facts), sources: listed('source', sources) };
 }

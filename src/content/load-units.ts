@@ -5,7 +5,7 @@ import { problemIn } from '../input/excerpt.ts';
 import type { Fault } from '../input/source-file.ts';
 import type { ContentReader } from './content-reader.ts';
 import { type LoadedText, loadText } from './load-text.ts';
-import { languageNames, languages } from './localise.ts';
+import { languageNames, languages, localise } from './localise.ts';
 import type { Report } from './places.ts';
 import type { Localised } from './types.ts';
 
@@ -111,14 +111,18 @@ export function loadTwins(
   unit: string,
   schema: z.ZodType,
 ): Localised<LoadedText> | undefined {
-  const [id, en] = languages.map((lang) => {
-    const file = `${base}.${lang}.md`;
-    if (reader.files.includes(file)) return loadText(reader, file, unit, schema);
-    reader.reportFile(file, {
+  const twins = localise((lang) => `${base}.${lang}.md`);
+  // A layer replaces a text in both languages: else they would not say the same.
+  const set = reader.setOf(Object.values(twins));
+  const { id, en } = localise((lang) => {
+    const file = twins[lang];
+    if (set.files.includes(file)) return loadText(reader, file, unit, schema);
+    const fault: Fault = {
       rule: 'text-has-both-languages',
       message: `The text "${unit}" is not there in ${languageNames[lang]}`,
       hint: `Write ${file}.`,
-    });
+    };
+    reader.reportFile(file, fault, set);
     return undefined;
   });
   return id === undefined || en === undefined ? undefined : { id, en };

@@ -22,6 +22,14 @@ export const packSchema = z.strictObject({
   areas: z.array(key).min(1),
 });
 
+/** `pack.yaml` of a layer, laid over that of the content it extends. */
+export const layerPackSchema = packSchema.extend({
+  extends: z.literal('builtin'),
+  replaces: z
+    .strictObject({ facts: z.array(text).optional(), sources: z.array(text).optional() })
+    .optional(),
+});
+
 const listedUnit = z.strictObject({ key, confidence });
 
 /** `areas/<area>/area.yaml` */

@@ -6,28 +6,32 @@ import type { Fault } from './source-file.ts';
 /** A value out of YAML or JSON with the range where it is written, as indices of its excerpt. */
 export type DataNode = ScalarNode | ListNode | MapNode;
 
-export interface ScalarNode {
+interface NodeBase {
+  start: number;
+  /** The text that it is written in, if not in that of what is around it: in data merged from two files. */
+  excerpt?: Excerpt;
+}
+
+export interface ScalarNode extends NodeBase {
   kind: 'scalar';
   value: string | number | boolean | null;
-  /** Range of the text, without quotes. */
-  start: number;
+  /** With `start` the range of the text, without quotes. */
   end: number;
 }
 
-export interface ListNode {
+export interface ListNode extends NodeBase {
   kind: 'list';
-  start: number;
   items: DataNode[];
 }
 
-export interface MapNode {
+export interface MapNode extends NodeBase {
   kind: 'map';
-  start: number;
   entries: MapEntry[];
 }
 
 export interface MapEntry {
   key: string;
+  /** The key is written in the same text as its value. */
   keyStart: number;
   node: DataNode;
 }
@@ -52,32 +56,31 @@ export class Data {
 
   /** A problem with the value at a path, or with the nearest value around it that is written. */
   problemAt(path: DataPath, fault: Fault): Problem {
-    let node = this.root;
-    let start = node.start;
+    let { node, excerpt } = this.#top();
+    let { start } = node;
     for (const step of path) {
       const entry = entryOf(node, step);
-      if (entry !== undefined) start = entry.keyStart;
       const next = entry?.node ?? childOf(node, step);
       if (next === undefined) break;
       node = next;
-      if (entry === undefined || node.kind === 'scalar') start = node.start;
+      excerpt = node.excerpt ?? excerpt;
+      start = entry === undefined || node.kind === 'scalar' ? node.start : entry.keyStart;
     }
-    return problemIn(this.excerpt, start, fault);
+    return problemIn(excerpt, start, fault);
   }
 
   /** A problem with a key of the mapping at a path. */
   problemAtKey(path: DataPath, key: string, fault: Fault): Problem {
-    const entry = entryOf(this.nodeAt(path), key);
-    return entry === undefined
-      ? this.problemAt(path, fault)
-      : problemIn(this.excerpt, entry.keyStart, fault);
+    const around = this.#placedAt(path);
+    const entry = entryOf(around?.node, key);
+    if (around === undefined || entry === undefined) return this.problemAt(path, fault);
+    return problemIn(entry.node.excerpt ?? around.excerpt, entry.keyStart, fault);
   }
 
   /** The text at a path, to be read on (as Markdown, say) with its places kept. */
   textAt(path: DataPath): Excerpt {
-    const node = this.nodeAt(path);
-    const { excerpt } = this;
-    if (node?.kind !== 'scalar' || typeof node.value !== 'string') {
+    const { node, excerpt } = this.#placedAt(path) ?? this.#top();
+    if (node.kind !== 'scalar' || typeof node.value !== 'string') {
       throw new TypeError(`no text at ${path.map(String).join('.')}`);
     }
     const { value, start, end } = node;
@@ -92,10 +95,28 @@ export class Data {
   }
 
   nodeAt(path: DataPath): DataNode | undefined {
-    let node: DataNode | undefined = this.root;
-    for (const step of path) node = entryOf(node, step)?.node ?? childOf(node, step);
-    return node;
+    return this.#placedAt(path)?.node;
   }
+
+  #placedAt(path: DataPath): PlacedNode | undefined {
+    let placed = this.#top();
+    for (const step of path) {
+      const node = entryOf(placed.node, step)?.node ?? childOf(placed.node, step);
+      if (node === undefined) return undefined;
+      placed = { node, excerpt: node.excerpt ?? placed.excerpt };
+    }
+    return placed;
+  }
+
+  #top(): PlacedNode {
+    return { node: this.root, excerpt: this.root.excerpt ?? this.excerpt };
+  }
+}
+
+/** A value with the text that it is written in. */
+interface PlacedNode {
+  node: DataNode;
+  excerpt: Excerpt;
 }
 
 function entryOf(node: DataNode | undefined, key: PropertyKey): MapEntry | undefined {

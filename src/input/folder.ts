@@ -8,6 +8,8 @@ export interface Folder {
   name: string;
   /** Its real absolute path. */
   root: string;
+  /** What stands in front of its files' names in place of `name`, if the user did not name it: `builtin`. */
+  alias?: string;
 }
 
 /** Bytes, or what is wrong with the file. */
@@ -25,8 +27,9 @@ export function openFolder(name: string): { folder: Folder } | { fault: Fault } 
   }
 }
 
-/** Path of a file in a folder, as the user would write it. */
+/** Path of a file in a folder, as the user would write it; `builtin:labels/en.yaml` if the user did not name it. */
 export function nameIn(folder: Folder, relative: string): string {
+  if (folder.alias !== undefined) return `${folder.alias}:${relative}`;
   return folder.name === '.' ? relative : `${folder.name}/${relative}`.replace(/^\/\//, '/');
 }
 

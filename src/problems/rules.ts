@@ -31,6 +31,12 @@ export const rules = {
   'file-is-listed':
     'Every file in the content belongs to a unit that is listed, so that no text is left out unseen.',
   'entry-is-unique': 'No unit is listed twice, and no two facts or sources share a key.',
+  'layer-has-its-base':
+    'Content that extends the built-in one is read only where the built-in one is at hand.',
+  'replacement-is-listed':
+    'A fact or source of a layer takes the place of a built-in one only if pack.yaml lists it under `replaces`.',
+  'replacement-has-both':
+    'Every key under `replaces` names a fact or source of the layer and of the built-in content.',
   'country-is-known': 'Countries are named by their ISO 3166-1 alpha-2 code.',
   'placeholder-is-known': 'Every {placeholder} is defined under `grammar` in the labels.',
   'source-is-known': 'Every cited source stands in evidence/references.csl.json.',
