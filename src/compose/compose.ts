@@ -130,7 +130,7 @@ function composeBody(
 ): Block[] {
   const { lang, parties } = request;
   const facts = verifiedFacts(content.facts, content.sources);
-  const shown = shownFacts(facts, template, parties);
+  const shown = shownFacts(content, facts, template, parties);
   const context = { content, lang, parties, facts, shown };
   const all = template.sections.flatMap((spec) => composeSection(spec, context));
   const chosen = request.sections ? chooseSections(all, request.sections) : all;
@@ -149,13 +149,14 @@ function composeBody(
 
 /** Keys of the facts that the template's section on the parties shows. */
 function shownFacts(
+  content: Content,
   facts: readonly Fact[],
   template: Template,
   parties: readonly string[],
 ): ReadonlySet<string> {
   const spec = template.sections.find((own) => own.kind === 'parties');
   if (spec === undefined || parties.length === 0) return new Set();
-  return new Set(selectPartyFacts(facts, parties, spec.facts).map((fact) => fact.key));
+  return new Set(selectPartyFacts(content, facts, parties, spec.facts).map((fact) => fact.key));
 }
 
 /** Entries of sources that nobody has seen whole carry a visible mark. */

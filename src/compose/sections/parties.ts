@@ -1,4 +1,4 @@
-import type { Fact } from '../../content/types.ts';
+import type { Content, Fact } from '../../content/types.ts';
 import type { Block } from '../../document/types.ts';
 import type { PartiesSpec } from '../../template/template.ts';
 import { selectFacts } from '../select-facts.ts';
@@ -10,7 +10,7 @@ export const composeParties: SectionComposer<PartiesSpec> = (spec, context) => {
   const { content, lang, parties, facts } = context;
   if (parties.length === 0) return [];
   const labels = content.labels[lang].evidence;
-  const own = selectPartyFacts(facts, parties, spec.facts);
+  const own = selectPartyFacts(content, facts, parties, spec.facts);
   const about = facts.some((fact) => fact.parties.some((code) => parties.includes(code)));
   const none: Block = {
     type: 'paragraph',
@@ -30,16 +30,20 @@ export const composeParties: SectionComposer<PartiesSpec> = (spec, context) => {
   ];
 };
 
-/** At most `max` official facts about all the parties (about at least two, if there are more), newest first. */
+/**
+ * At most `max` official facts about all the parties (about at least two, if there are more), newest first. Facts that
+ * speak of a risk stay with the risk.
+ */
 export function selectPartyFacts(
+  content: Content,
   facts: readonly Fact[],
   parties: readonly string[],
   max: number,
 ): Fact[] {
-  const units = [...new Set(facts.map((fact) => fact.unit))];
   const newest = (fact: Fact): number => Math.max(0, ...fact.years);
-  return units
-    .flatMap((unit) => selectFacts(facts, unit, parties))
+  return content.areas
+    .flatMap((area) => area.benefits)
+    .flatMap((benefit) => selectFacts(facts, benefit.key, parties))
     .filter(({ fact, reason }) => fact.kind === 'official' && reason !== 'general')
     .filter(({ reason }) => reason !== 'one-party')
     .map(({ fact }) => fact)
