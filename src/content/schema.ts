@@ -1,6 +1,8 @@
 import * as z from 'zod';
 
 const text = z.string().trim().min(1);
+/** A text with words for the schema that editors read: what the key means. */
+const about = (description: string): typeof text => text.describe(description);
 /** The same text in both languages. */
 const localised = z.strictObject({ id: text, en: text });
 /** Part of a unit key and of a file name: `common-protection`. */
@@ -10,24 +12,30 @@ const key = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
 const factKey = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'should be a key: small letters and digits, words joined by hyphens',
 });
-const confidence = z.enum(['high', 'moderate', 'low']);
+const confidence = z
+  .enum(['high', 'moderate', 'low'])
+  .describe('How well the evidence bears the claim.');
 const words = z.array(text).min(1);
 
 /** `pack.yaml` */
 export const packSchema = z.strictObject({
   key,
   title: localised,
-  shortTitle: localised,
+  shortTitle: localised.describe('Title for running heads and bookmarks.'),
   keywords: z.strictObject({ id: words, en: words }),
-  areas: z.array(key).min(1),
+  areas: z
+    .array(key)
+    .min(1)
+    .describe('Folders of `areas/`, in the order in which they are printed.'),
 });
 
 /** `pack.yaml` of a layer, laid over that of the content it extends. */
 export const layerPackSchema = packSchema.extend({
-  extends: z.literal('builtin'),
+  extends: z.literal('builtin').describe('Makes the folder a layer over the built-in content.'),
   replaces: z
     .strictObject({ facts: z.array(text).optional(), sources: z.array(text).optional() })
-    .optional(),
+    .optional()
+    .describe('Keys of built-in facts and sources whose place those of the layer take.'),
 });
 
 const listedUnit = z.strictObject({ key, confidence });
@@ -46,13 +54,24 @@ export const risksSchema = z.strictObject({
   risks: z.array(listedUnit).min(1),
 });
 
-const unitText = { title: text, claim: text, confidenceReason: text, talkingPoint: text };
+const unitText = {
+  title: text,
+  claim: about('The one sentence that the unit stands for.'),
+  confidenceReason: about('One sentence on why the confidence is what it is.'),
+  talkingPoint: about('One or two sentences to be spoken, at most 35 words.'),
+};
 
 /** Front matter of a benefit. */
-export const benefitSchema = z.strictObject({ ...unitText, limit: text });
+export const benefitSchema = z.strictObject({
+  ...unitText,
+  limit: about('When the claim does not hold, in one or two sentences.'),
+});
 
 /** Front matter of a risk. */
-export const riskSchema = z.strictObject({ ...unitText, mitigation: text });
+export const riskSchema = z.strictObject({
+  ...unitText,
+  mitigation: about('What makes the risk smaller, in one or two sentences.'),
+});
 
 /** Front matter of a part of the frame. */
 export const frameSchema = z.strictObject({ title: text });
@@ -70,9 +89,18 @@ export const labelsSchema = z.strictObject({
   table: text,
   figure: text,
   details: z.strictObject({ parties: text, date: text, audience: text, author: text }),
-  pageOf: text,
-  grammar: z.record(z.string(), z.record(z.string(), text)),
-  evidence: z.strictObject({ parties: text, facts: text, noPartyFacts: text, unverified: text }),
+  pageOf: about('Holds {page} and {pages}.'),
+  grammar: z
+    .record(z.string(), z.record(z.string(), text))
+    .describe(
+      'Placeholders, each by number of countries: none, one, two ... ten, other; with {list}, {count}.',
+    ),
+  evidence: z.strictObject({
+    parties: about('Title of the section about the countries of the briefing.'),
+    facts: text,
+    noPartyFacts: about('Said when no fact is about these countries; may hold placeholders.'),
+    unverified: about('Mark behind a source that is not verified.'),
+  }),
   ledger: z.strictObject({
     title: text,
     caption: text,
@@ -86,7 +114,13 @@ export const labelsSchema = z.strictObject({
   }),
 });
 
-const countryNames = z.record(z.string(), z.strictObject({ name: text, inText: text.optional() }));
+const countryNames = z.record(
+  z.string(),
+  z.strictObject({
+    name: about('The name as a title or in a list.'),
+    inText: about('The name as it runs in a sentence: the United States.').optional(),
+  }),
+);
 
 /** `countries.yaml` */
 export const countriesSchema = z.strictObject({ id: countryNames, en: countryNames });
@@ -96,18 +130,25 @@ export const factsSchema = z.strictObject({
   facts: z.array(
     z.strictObject({
       key: factKey,
-      unit: text,
-      kind: text,
+      unit: about('The benefit or risk it speaks about, such as regional/deterrence.'),
+      kind: about('research, official, case or data.'),
       statement: localised,
-      parties: z.array(z.string()),
-      years: z.array(z.number().int().min(1).max(2200)),
-      sources: z.array(z.string()).min(1),
-      verified: z.enum(['yes', 'partly', 'no']),
-      how: text,
-      direction: z.enum(['supports', 'mixed', 'contradicts']).optional(),
-      scope: text.optional(),
-      asOf: text.optional(),
-      check: text.optional(),
+      parties: z
+        .array(z.string())
+        .describe(
+          'Codes of the countries it is about, quoted; none if it is about none in particular.',
+        ),
+      years: z.array(z.number().int().min(1).max(2200)).describe('The years it speaks of.'),
+      sources: z.array(z.string()).min(1).describe('Keys of references.csl.json.'),
+      verified: z.enum(['yes', 'partly', 'no']).describe('Whether it was seen in its sources.'),
+      how: about('How it was verified, and what was not; never printed.'),
+      direction: z
+        .enum(['supports', 'mixed', 'contradicts'])
+        .optional()
+        .describe('Of research: what it says about the claim.'),
+      scope: about('Of research: what was studied.').optional(),
+      asOf: about('State of the data, for facts that can change.').optional(),
+      check: about('What to look at again before a print run.').optional(),
     }),
   ),
 });
