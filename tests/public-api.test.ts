@@ -4,6 +4,7 @@ import * as api from '../src/index.ts';
 test('the public API has these names and no other', () => {
   expect(Object.keys(api).sort()).toEqual([
     'RisalahError',
+    'builtinContent',
     'compose',
     'formats',
     'loadBibliography',

@@ -14,6 +14,9 @@ export const builtinContent = path.join(root, 'content');
 /** Folder of the templates that come with Risalah. */
 export const builtinTemplates = path.join(root, 'templates');
 
+/** Folder of the files that `risalah init` copies. */
+export const starterLayer = path.join(builtinTemplates, 'layer');
+
 /** Keys of the templates that come with Risalah, in alphabetical order. */
 export function listTemplates(): string[] {
   const names = readdirSync(builtinTemplates).filter((name) => name.endsWith('.yaml'));

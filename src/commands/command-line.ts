@@ -5,12 +5,13 @@ import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { factsCommand } from './facts.ts';
+import { initCommand } from './init.ts';
 import { listCommand } from './list.ts';
 import type { Argv } from './option-values.ts';
 import type { Outcome } from './outcome.ts';
 import { UsageError } from './usage-error.ts';
 
-const commands: Command[] = [buildCommand, checkCommand, factsCommand, listCommand];
+const commands: Command[] = [buildCommand, checkCommand, factsCommand, listCommand, initCommand];
 
 /** What the arguments ask for, ready to run: a command, or a text such as the help. Throws a `UsageError`. */
 export async function readCommandLine(args: readonly string[]): Promise<() => Promise<Outcome>> {
