@@ -9,6 +9,7 @@ import { type Problem, RisalahError } from '../problems.ts';
 export function chooseSections(blocks: Block[], keys: readonly string[]): Block[] {
   const known = allKeys(blocks);
   const problems = keys.filter((key) => !known.includes(key)).map((key) => unknownKey(key, known));
+  if (keys.every((key) => key === 'sources')) problems.push(onlySources);
   if (problems.length > 0) throw new RisalahError(problems);
   return keep(blocks, new Set([...keys, 'sources']));
 }
@@ -37,6 +38,13 @@ function keyOf(block: Block): string | undefined {
   if (block.type === 'section') return block.key;
   return block.type === 'callout' && !block.unit?.includes('#') ? block.unit : undefined;
 }
+
+const onlySources: Problem = {
+  rule: 'section-is-known',
+  severity: 'error',
+  message: 'No section with a text of its own is chosen.',
+  hint: 'Name a section besides "sources": the sources are what the other sections cite.',
+};
 
 function unknownKey(key: string, known: string[]): Problem {
   const nearest = closest(key, known);

@@ -130,7 +130,7 @@ function composeBody(
 ): Block[] {
   const { lang, parties } = request;
   const facts = verifiedFacts(content.facts, content.sources);
-  const shown = shownFacts(content, facts, template, parties);
+  const shown = shownFacts(content, facts, template, request);
   const context = { content, lang, parties, facts, shown };
   const all = template.sections.flatMap((spec) => composeSection(spec, context));
   const chosen = request.sections ? chooseSections(all, request.sections) : all;
@@ -152,10 +152,11 @@ function shownFacts(
   content: Content,
   facts: readonly Fact[],
   template: Template,
-  parties: readonly string[],
+  { parties, sections }: BriefingRequest,
 ): ReadonlySet<string> {
   const spec = template.sections.find((own) => own.kind === 'parties');
   if (spec === undefined || parties.length === 0) return new Set();
+  if (sections !== undefined && !sections.includes(spec.kind)) return new Set();
   return new Set(selectPartyFacts(content, facts, parties, spec.facts).map((fact) => fact.key));
 }
 
@@ -184,7 +185,7 @@ function placeSources(
   entries: Extract<Block, { type: 'sources' }>['children'],
 ): Block[] {
   return blocks.flatMap((block): Block[] => {
-    if (block.type !== 'section' || block.key !== 'sources') return [block];
+    if (block.type !== 'section' || block.children[0]?.type !== 'sources') return [block];
     return entries.length === 0
       ? []
       : [{ ...block, children: [{ type: 'sources', children: entries }] }];

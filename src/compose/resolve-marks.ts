@@ -1,63 +1,88 @@
 import { splitMarks } from '../content/marks.ts';
-import { type InlineMapper, mapInlineRun, mapInlines } from '../document/map.ts';
+import { mapWords } from '../document/map.ts';
 import type { Block, Inline } from '../document/types.ts';
 import { allSections } from '../document/walk.ts';
 import type { Citations } from './citations.ts';
 import type { Grammar } from './grammar.ts';
 
-/** The blocks with placeholders and citations put into words, and references to absent sections made plain text. */
-export function resolveMarks(blocks: Block[], grammar: Grammar, citations: Citations): Block[] {
-  const present = new Set(allSections(blocks).map((section) => section.key));
-  const mapper: InlineMapper = (inlines, inNote) =>
-    inlines.flatMap((inline): Inline[] => {
-      if (inline.type === 'text') return resolveText(inline.value, grammar, citations, inNote);
-      if (inline.type === 'reference' && !present.has(inline.key)) return inline.children;
-      return [inline];
-    });
-  return mapInlines(blocks, mapper);
+/** What the marks of a text are resolved with. */
+interface Resolver {
+  grammar: Grammar;
+  citations: Citations;
+  /** Keys of the sections in the briefing. */
+  sections: ReadonlySet<string>;
+  /** Whether the briefing lists its sources, so that a citation has an entry to link to. */
+  listsSources: boolean;
 }
 
-/** Inlines that cite nothing (titles, subtitles) with their placeholders put into words. */
+/**
+ * The blocks with placeholders and citations put into words, in reading order, since later citations of a source may be
+ * shorter. References to absent sections, and citations in a briefing without sources, become plain text.
+ */
+export function resolveMarks(blocks: Block[], grammar: Grammar, citations: Citations): Block[] {
+  const all = allSections(blocks);
+  const resolver: Resolver = {
+    grammar,
+    citations,
+    sections: new Set(all.map((section) => section.key)),
+    listsSources: all.some((section) => section.children.some((child) => child.type === 'sources')),
+  };
+  return mapWords(blocks, {
+    inlines: (inlines) => resolveRun(inlines, resolver, false),
+    plain: (value) => fill(value, grammar),
+  });
+}
+
+function resolveRun(inlines: Inline[], resolver: Resolver, inNote: boolean): Inline[] {
+  return inlines.flatMap((inline): Inline[] => {
+    if (inline.type === 'text') return resolveText(inline.value, resolver, inNote);
+    if (!('children' in inline)) return [inline];
+    const children = resolveRun(inline.children, resolver, inNote || inline.type === 'note');
+    if (inline.type === 'reference' && !resolver.sections.has(inline.key)) return children;
+    return [{ ...inline, children }];
+  });
+}
+
+function resolveText(value: string, resolver: Resolver, inNote: boolean): Inline[] {
+  return splitMarks(value).flatMap((mark): Inline[] => {
+    switch (mark.type) {
+      case 'text':
+        return [{ type: 'text', value: mark.value }];
+      case 'placeholder':
+        return [{ type: 'text', value: resolver.grammar.word(mark.name) }];
+      case 'cite': {
+        const cited = resolver.citations.cite(mark.items);
+        const linked = resolver.listsSources ? cited : withoutCitations(cited);
+        // A note cannot hold a note: in note styles the citation's text joins the note it stands in.
+        return linked.flatMap((node) => (inNote && node.type === 'note' ? node.children : [node]));
+      }
+    }
+  });
+}
+
+function withoutCitations(inlines: Inline[]): Inline[] {
+  return inlines.flatMap((inline): Inline[] => {
+    if (!('children' in inline)) return [inline];
+    const children = withoutCitations(inline.children);
+    return inline.type === 'citation' ? children : [{ ...inline, children }];
+  });
+}
+
+/** Inlines that cite nothing, such as a title, with their placeholders put into words. */
 export function resolvePlaceholders(inlines: Inline[], grammar: Grammar): Inline[] {
-  return mapInlineRun(
-    inlines,
-    (run) =>
-      run.flatMap((inline): Inline[] =>
-        inline.type === 'text' ? [{ type: 'text', value: fill(inline.value, grammar) }] : [inline],
-      ),
-    false,
-  );
+  return inlines.map((inline): Inline => {
+    if (inline.type === 'text') return { type: 'text', value: fill(inline.value, grammar) };
+    if (!('children' in inline)) return inline;
+    return { ...inline, children: resolvePlaceholders(inline.children, grammar) };
+  });
 }
 
 /** A plain string with its placeholders put into words. */
-export function fill(value: string, grammar: Grammar): string {
+function fill(value: string, grammar: Grammar): string {
   return splitMarks(value)
     .map((mark) => {
       if (mark.type === 'placeholder') return grammar.word(mark.name);
       return mark.type === 'text' ? mark.value : '';
     })
     .join('');
-}
-
-function resolveText(
-  value: string,
-  grammar: Grammar,
-  citations: Citations,
-  inNote: boolean,
-): Inline[] {
-  return splitMarks(value).flatMap((mark): Inline[] => {
-    switch (mark.type) {
-      case 'text':
-        return [{ type: 'text', value: mark.value }];
-      case 'placeholder':
-        return [{ type: 'text', value: grammar.word(mark.name) }];
-      case 'cite': {
-        const cited = citations.cite(mark.items);
-        // A note cannot hold a note: in note styles the citation's text joins the note it stands in.
-        return inNote
-          ? cited.flatMap((node) => (node.type === 'note' ? node.children : [node]))
-          : cited;
-      }
-    }
-  });
 }

@@ -1,59 +1,48 @@
 import type { Block, Caption, Inline } from './types.ts';
 
-/** Gives the inlines that take the place of a run of sibling inlines. `inNote` tells whether they stand in a footnote. */
-export type InlineMapper = (inlines: Inline[], inNote: boolean) => Inline[];
+/** What takes the place of the words of a document. Called in reading order. */
+export interface WordMapper {
+  /** A run of sibling inlines, with all that is in them. */
+  inlines: (inlines: Inline[]) => Inline[];
+  /** Words without markup, such as the text alternative of a picture. */
+  plain: (value: string) => string;
+}
 
-/** A copy of the blocks with every run of inlines passed through `mapper`, innermost first. */
-export function mapInlines(blocks: Block[], mapper: InlineMapper): Block[] {
-  const inline = (inlines: Inline[]): Inline[] => mapInlineRun(inlines, mapper, false);
-  const caption = (own: Caption): Caption => ({ ...own, children: inline(own.children) });
+/** A copy of the blocks with all their words passed through `mapper`, in reading order. */
+export function mapWords(blocks: Block[], mapper: WordMapper): Block[] {
+  const caption = (own: Caption): Caption => ({ ...own, children: mapper.inlines(own.children) });
   return blocks.map((block): Block => {
     switch (block.type) {
-      case 'section':
-        return {
-          ...block,
-          title: inline(block.title),
-          children: mapInlines(block.children, mapper),
-        };
+      case 'section': {
+        const title = mapper.inlines(block.title);
+        return { ...block, title, children: mapWords(block.children, mapper) };
+      }
       case 'paragraph':
-        return { ...block, children: inline(block.children) };
+        return { ...block, children: mapper.inlines(block.children) };
       case 'callout':
       case 'quote':
-        return { ...block, children: mapInlines(block.children, mapper) };
-      case 'list':
-        return {
-          ...block,
-          children: block.children.map((item) => ({
-            ...item,
-            children: mapInlines(item.children, mapper),
-          })),
-        };
-      case 'table':
-        return {
-          ...block,
-          caption: caption(block.caption),
-          header: block.header.map(inline),
-          rows: block.rows.map((row) => row.map(inline)),
-        };
-      case 'figure':
-        return block.caption === undefined ? block : { ...block, caption: caption(block.caption) };
+        return { ...block, children: mapWords(block.children, mapper) };
+      case 'list': {
+        const children = block.children.map((item) => ({
+          ...item,
+          children: mapWords(item.children, mapper),
+        }));
+        return { ...block, children };
+      }
+      case 'table': {
+        const own = caption(block.caption);
+        const header = block.header.map(mapper.inlines);
+        const rows = block.rows.map((row) => row.map(mapper.inlines));
+        return { ...block, caption: own, header, rows };
+      }
+      case 'figure': {
+        const alt = mapper.plain(block.alt);
+        if (block.caption === undefined) return { ...block, alt };
+        return { ...block, alt, caption: caption(block.caption) };
+      }
       case 'sources':
-        return {
-          ...block,
-          children: block.children.map((entry) => ({ ...entry, children: inline(entry.children) })),
-        };
       case 'pageBreak':
         return block;
     }
   });
-}
-
-/** One run of inlines passed through `mapper`, innermost first. */
-export function mapInlineRun(inlines: Inline[], mapper: InlineMapper, inNote: boolean): Inline[] {
-  const deep = inlines.map((inline): Inline => {
-    if (!('children' in inline)) return inline;
-    const children = mapInlineRun(inline.children, mapper, inNote || inline.type === 'note');
-    return { ...inline, children };
-  });
-  return mapper(deep, inNote);
 }

@@ -50,12 +50,17 @@ function plainText(inline: Inline): string {
   }
 }
 
-/** All `text` values below the blocks, in reading order; those of footnotes stand where the note is called. */
-export function allTexts(blocks: Block[]): string[] {
+/** All inlines below the blocks in reading order, each before those in it; a footnote stands where it is called. */
+export function allInlines(blocks: Block[]): Inline[] {
   return blocks.flatMap((block) => [
-    ...ownInlines(block).flatMap(inlineTexts),
-    ...allTexts(childBlocks(block)),
+    ...ownInlines(block).flatMap(withInner),
+    ...allInlines(childBlocks(block)),
   ]);
+}
+
+/** All `text` values below the blocks, in reading order. */
+export function allTexts(blocks: Block[]): string[] {
+  return allInlines(blocks).flatMap((inline) => (inline.type === 'text' ? [inline.value] : []));
 }
 
 function ownInlines(block: Block): Inline[] {
@@ -78,7 +83,6 @@ function ownInlines(block: Block): Inline[] {
   }
 }
 
-function inlineTexts(inline: Inline): string[] {
-  if (inline.type === 'text') return [inline.value];
-  return 'children' in inline ? inline.children.flatMap(inlineTexts) : [];
+function withInner(inline: Inline): Inline[] {
+  return 'children' in inline ? [inline, ...inline.children.flatMap(withInner)] : [inline];
 }

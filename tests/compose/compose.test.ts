@@ -106,6 +106,20 @@ describe('the request', () => {
     expect(new Set(sourceEntries(briefing.children).map((entry) => entry.key))).toEqual(cited);
   });
 
+  test('a chosen unit keeps the facts that the section on the parties would have shown', () => {
+    const key = 'society/institutional-partnership';
+    const whole = composeReal('briefing', { lang: 'en' });
+    const alone = composeReal('briefing', { lang: 'en', sections: [key] });
+    const said = (briefing: Briefing): string => allTexts(briefing.children).join(' ');
+    expect(said(whole)).toContain('scientific cooperation');
+    expect(said(alone)).toContain('scientific cooperation');
+  });
+
+  test('sources alone are no briefing', () => {
+    expect(() => composeReal('briefing', { sections: ['sources'] })).toThrow('No section');
+    expect(() => composeReal('briefing', { sections: [] })).toThrow('No section');
+  });
+
   test('an unknown section is refused with the nearest one', () => {
     const attempt = (): Briefing => composeReal('briefing', { sections: ['regional/deterence'] });
     expect(attempt).toThrow(RisalahError);

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { createGrammar } from '../../src/compose/grammar.ts';
 import { numberCaptions } from '../../src/compose/number-captions.ts';
+import { resolveMarks } from '../../src/compose/resolve-marks.ts';
+import { composeFrame } from '../../src/compose/sections/frame.ts';
 import { composeAreas } from '../../src/compose/sections/units.ts';
-import type { Block } from '../../src/document/types.ts';
+import type { Block, Inline } from '../../src/document/types.ts';
 import { allSections } from '../../src/document/walk.ts';
 import { content } from './real-content.ts';
 
@@ -51,4 +54,59 @@ test('tables and figures are counted apart, in reading order', () => {
   expect(
     [...numbered.matchAll(/"label":"(\w+)","number":(\d)/g)].map((m) => `${m[1]} ${m[2]}`),
   ).toEqual(['Tabel 1', 'Gambar 1', 'Tabel 2', 'Gambar 2']);
+});
+
+test('cases about other countries are left out of the frame too', () => {
+  const body = [caseParagraph('ID'), caseParagraph('JP')];
+  const closing = { id: { title: [], body }, en: { title: [], body } };
+  const own = { ...content, frame: { ...content.frame, closing } };
+  const context = { content: own, lang: 'id' as const, facts: [], shown: new Set<string>() };
+  const [section] = composeFrame({ kind: 'closing' }, { ...context, parties: ['JP', 'KR'] });
+  expect(section).toMatchObject({ children: [{ about: ['JP'] }] });
+});
+
+test('citations are resolved in reading order, whatever stands inside what', () => {
+  const order: string[] = [];
+  const cite = (items: { source: string }[]): Inline[] => {
+    order.push(...items.map((item) => item.source));
+    return [{ type: 'text', value: 'x' }];
+  };
+  const text = (value: string): Inline => ({ type: 'text', value });
+  const blocks: Block[] = [
+    {
+      type: 'paragraph',
+      children: [
+        text('A [@one]. '),
+        {
+          type: 'emphasis',
+          children: [text('B [@two].'), { type: 'strong', children: [text('[@three]')] }],
+        },
+        text(' C [@four].'),
+      ],
+    },
+  ];
+  resolveMarks(blocks, createGrammar(content, [], 'en'), { cite, bibliography: () => [] });
+  expect(order).toEqual(['one', 'two', 'three', 'four']);
+});
+
+test('without a list of sources a citation is plain text; the words of a picture are resolved', () => {
+  const cite = (): Inline[] => [
+    { type: 'text', value: '(' },
+    { type: 'citation', source: 'kinne2018', children: [{ type: 'text', value: 'Kinne' }] },
+    { type: 'text', value: ')' },
+  ];
+  const image = {
+    mediaType: 'image/png' as const,
+    data: new Uint8Array(),
+    widthPx: 1,
+    heightPx: 1,
+  };
+  const blocks: Block[] = [
+    { type: 'paragraph', children: [{ type: 'text', value: 'A [@kinne2018].' }] },
+    { type: 'figure', key: 'f', alt: 'Map of {parties}', image },
+  ];
+  const grammar = createGrammar(content, ['ID', 'AU'], 'en');
+  const resolved = resolveMarks(blocks, grammar, { cite, bibliography: () => [] });
+  expect(JSON.stringify(resolved)).not.toContain('citation');
+  expect(resolved[1]).toMatchObject({ alt: 'Map of Indonesia and Australia' });
 });

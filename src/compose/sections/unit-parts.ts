@@ -2,6 +2,7 @@ import type { Benefit, Fact, Risk } from '../../content/types.ts';
 import type { Block, Callout, Inline } from '../../document/types.ts';
 import type { UnitPart, UnitsSpec } from '../../template/template.ts';
 import { citedSources } from '../cited-sources.ts';
+import { ownCases } from '../own-cases.ts';
 import { selectFacts } from '../select-facts.ts';
 import { composeFactList, factText } from './fact-text.ts';
 import type { SectionContext } from './types.ts';
@@ -29,7 +30,7 @@ export function composeUnitPart(
       return [{ type: 'paragraph', role: 'claim', unit: name, children: text.claim }];
     case 'evidence': {
       const shared = sharedFacts(unit.key, context).slice(0, spec.facts);
-      const general = firstParagraphs(casesOf(parties, text.prose), 1);
+      const general = firstParagraphs(ownCases(parties, text.prose), 1);
       return named(name, [...general, ...shared.map((fact) => paragraph(factText(fact, lang)))]);
     }
     case 'prose':
@@ -60,7 +61,7 @@ function proseOf(
   spec: UnitsSpec,
   { lang, parties }: SectionContext,
 ): Block[] {
-  return firstParagraphs(casesOf(parties, unit.text[lang].prose), spec.paragraphs);
+  return firstParagraphs(ownCases(parties, unit.text[lang].prose), spec.paragraphs);
 }
 
 /** Facts chosen for the unit that the parties section does not show already. */
@@ -79,15 +80,6 @@ function sharedFacts(unit: string, context: SectionContext): Fact[] {
 
 function named(unit: string, blocks: Block[]): Block[] {
   return blocks.map((block) => (block.type === 'pageBreak' ? block : { ...block, unit }));
-}
-
-/** The blocks without cases about other countries; a briefing for no countries in particular keeps every case. */
-function casesOf(parties: readonly string[], blocks: Block[]): Block[] {
-  if (parties.length === 0) return blocks;
-  return blocks.filter((block) => {
-    const about = block.type === 'pageBreak' ? undefined : block.about;
-    return about === undefined || about.some((code) => parties.includes(code));
-  });
 }
 
 /** The blocks up to and with the n-th paragraph; all of them if `count` is not given. */
