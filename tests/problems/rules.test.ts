@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { checkClaims } from '../../src/compose/check-claims.ts';
 import { unverifiedCitations } from '../../src/compose/unverified-citations.ts';
 import { loadBibliography } from '../../src/content/load-bibliography.ts';
-import { loadPlacedContent } from '../../src/content/load-content.ts';
+import { loadContent, loadPlacedContent } from '../../src/content/load-content.ts';
 import { formatProblems, type Problem, RisalahError, rules } from '../../src/problems.ts';
 import { loadTemplate } from '../../src/template/load-template.ts';
 import { loadTheme } from '../../src/template/load-theme.ts';
@@ -32,6 +32,7 @@ async function problemsOf(fixture?: string): Promise<Problem[]> {
   roots.push(root);
   const loads = [
     () => check(root),
+    () => loadLayer(root),
     () => loadTemplate(path.join(root, 'templates/small.yaml')),
     () => loadTheme(path.join(root, 'templates/themes/plain.yaml')),
   ];
@@ -39,8 +40,14 @@ async function problemsOf(fixture?: string): Promise<Problem[]> {
   for (const load of loads) found.push(...(await caught(load)));
   return found.map((problem) => ({
     ...problem,
-    ...(problem.file === undefined ? {} : { file: path.relative(root, problem.file) }),
+    ...(problem.file === undefined ? {} : { file: problem.file.replace(`${root}/`, '') }),
   }));
+}
+
+/** Loads the layer of a fixture, if it has one, over the content. */
+function loadLayer(root: string): void {
+  const layer = path.join(root, 'layer');
+  if (fs.existsSync(layer)) loadContent(layer, { builtin: path.join(root, 'content') });
 }
 
 async function caught(load: () => unknown): Promise<readonly Problem[]> {
