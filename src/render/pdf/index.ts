@@ -1,3 +1,4 @@
+import { RisalahError } from '../../problems.ts';
 import type { Render } from '../types.ts';
 import { toSegments } from './flow/to-segments.ts';
 import { embedFont } from './fonts/embed-font.ts';
@@ -27,7 +28,8 @@ export const renderPdf: Render = async (briefing, theme) => {
   for (const font of job.fonts) fonts.set(font.name, file.reserve());
   const canvas = new Canvas(file, Object.fromEntries(fonts), pages.length);
   const places = paintPages(canvas, job, pages, geometry);
-  canvas.missing.throwIfAny();
+  const problems = [...job.problems, ...canvas.missing.problems];
+  if (problems.length > 0) throw new RisalahError(problems);
   for (const font of job.fonts) {
     const ref = fonts.get(font.name);
     if (ref !== undefined) embedFont(file, ref, font);

@@ -1,4 +1,5 @@
 import type { Briefing } from '../../document/types.ts';
+import type { Problem } from '../../problems.ts';
 import type {
   ColourName,
   FontFace,
@@ -18,6 +19,8 @@ export class Job {
   readonly theme: Theme;
   readonly layout: Layout;
   readonly root = new StructNode('Document');
+  /** What was found wrong while the briefing was laid out; thrown together at the end. */
+  readonly problems: Problem[] = [];
   readonly #fonts = new Map<string, GlyphCodes>();
   #notes = 0;
 

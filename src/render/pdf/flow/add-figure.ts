@@ -1,4 +1,5 @@
 import type { Figure } from '../../../document/types.ts';
+import { openPicture } from '../pictures/picture.ts';
 import { addCaption } from './add-caption.ts';
 import { type Frame, langChange } from './frame.ts';
 
@@ -6,9 +7,15 @@ import { type Frame, langChange } from './frame.ts';
 const pixelsPerInch = 150;
 const maxHeightPt = 420;
 
-/** Sets a picture, never larger than its column, with its caption below. */
+/** Sets a picture, never larger than its column, with its caption below; one that cannot be read is noted as a problem. */
 export function addFigure(frame: Frame, figure: Figure): void {
   const { image } = figure;
+  const picture = openPicture(image.data);
+  if (typeof picture === 'string') {
+    const message = `the picture "${figure.key}" ${picture}`;
+    frame.job.problems.push({ rule: 'image-is-readable', severity: 'error', message });
+    return;
+  }
   const group = frame.node.add('Div', langChange(frame, figure.lang));
   const leaf = group.add('Figure', { alt: figure.alt }).leaf();
   const naturalPt = (image.widthPx * 72) / pixelsPerInch;
@@ -20,11 +27,11 @@ export function addFigure(frame: Frame, figure: Figure): void {
     heightPt,
     breakCost: frame.breakCost,
     boxes: frame.boxes,
-    draws: [{ type: 'image', xPt: frame.xPt, yPt: 0, widthPt, heightPt, data: image.data, leaf }],
+    draws: [{ type: 'picture', xPt: frame.xPt, yPt: 0, widthPt, heightPt, picture, leaf }],
   });
   if (figure.caption !== undefined) {
     frame.stack.keepNext();
-    addCaption(frame, figure.caption, group);
+    addCaption({ ...frame, lang: figure.lang ?? frame.lang }, figure.caption, group);
   }
   frame.stack.space(10);
 }

@@ -96,7 +96,7 @@ function shift(draw: Draw, byPt: number): Draw {
     case 'dots':
       return { ...draw, centrePt: draw.centrePt + byPt };
     case 'rule':
-    case 'image':
+    case 'picture':
       return { ...draw, yPt: draw.yPt + byPt };
   }
 }

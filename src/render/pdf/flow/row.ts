@@ -1,4 +1,5 @@
 import type { ColourName } from '../../../template/types.ts';
+import type { Picture } from '../pictures/picture.ts';
 import type { Leaf } from '../structure/struct-node.ts';
 import type { Line } from '../text/run.ts';
 
@@ -15,12 +16,12 @@ export type Draw =
     }
   | { type: 'dots'; xPt: number; centrePt: number; filled: number; colour: ColourName; leaf?: Leaf }
   | {
-      type: 'image';
+      type: 'picture';
       xPt: number;
       yPt: number;
       widthPt: number;
       heightPt: number;
-      data: Uint8Array;
+      picture: Picture;
       leaf: Leaf;
     };
 

@@ -1,4 +1,4 @@
-import { type Problem, RisalahError } from '../../../problems.ts';
+import type { Problem } from '../../../problems.ts';
 
 /** Collects the characters that a font lacks; a box on the page would hide that something is missing. */
 export class MissingCharacters {
@@ -21,8 +21,8 @@ export class MissingCharacters {
     });
   }
 
-  /** Throws all that was found as one `RisalahError`. */
-  throwIfAny(): void {
-    if (this.#found.size > 0) throw new RisalahError([...this.#found.values()]);
+  /** One problem for each character and section. */
+  get problems(): Problem[] {
+    return [...this.#found.values()];
   }
 }

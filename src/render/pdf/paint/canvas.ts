@@ -1,4 +1,5 @@
 import { MissingCharacters } from '../fonts/missing-characters.ts';
+import type { Picture } from '../pictures/picture.ts';
 import type { Leaf, StructNode } from '../structure/struct-node.ts';
 import type { LinkTarget } from '../text/run.ts';
 import { type PdfDictionary, type PdfFile, type PdfRef, pdfString } from '../writer/pdf-file.ts';
@@ -99,8 +100,8 @@ export class Canvas {
     this.draw(`${number(xPt)} ${number(yPt)} ${number(widthPt)} ${number(heightPt)} re f`);
   }
 
-  image(data: Uint8Array, xPt: number, yPt: number, widthPt: number, heightPt: number): void {
-    const name = this.#file.useImage(data);
+  picture(picture: Picture, xPt: number, yPt: number, widthPt: number, heightPt: number): void {
+    const name = this.#file.usePicture(picture);
     const matrix = [widthPt, 0, 0, -heightPt, xPt, yPt + heightPt].map(number).join(' ');
     this.draw(`q ${matrix} cm /${name} Do Q`);
   }

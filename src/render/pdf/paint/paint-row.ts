@@ -39,12 +39,12 @@ function paintDraw(
     case 'dots':
       paintDots(canvas, job, draw, xPt + draw.xPt, yPt + draw.centrePt);
       break;
-    case 'image': {
+    case 'picture': {
       canvas.mark(draw.leaf);
       const left = xPt + draw.xPt;
       const top = yPt + draw.yPt;
       draw.leaf.parent.box = [left, top, left + draw.widthPt, top + draw.heightPt];
-      canvas.image(draw.data, left, top, draw.widthPt, draw.heightPt);
+      canvas.picture(draw.picture, left, top, draw.widthPt, draw.heightPt);
       break;
     }
     default:

@@ -1,5 +1,7 @@
 import PDFDocument from 'pdfkit';
+import type { Picture } from '../pictures/picture.ts';
 import { ObjectPacker } from './object-stream.ts';
+import { writePicture } from './write-picture.ts';
 
 /** A value as pdfkit writes it: a plain string is a name, a text string comes from `pdfString`. */
 export type PdfValue =
@@ -49,7 +51,6 @@ interface Internals {
   addPage(): void;
   flushPages(): void;
   addContent(operators: string): void;
-  openImage(bytes: Uint8Array): { obj: PdfRef | null; embed(document: Internals): void };
   getStructTreeRoot(): PdfRef;
   end(): void;
   _write(data: string | Uint8Array): void;
@@ -64,7 +65,7 @@ interface Internals {
 export class PdfFile {
   readonly heightPt: number;
   readonly #document: Internals;
-  readonly #images = new Map<Uint8Array, PdfRef>();
+  readonly #pictures = new Map<Picture, PdfRef>();
   #bytes: Uint8Array | undefined;
 
   constructor(options: PdfFileOptions) {
@@ -106,9 +107,9 @@ export class PdfFile {
     return ref;
   }
 
-  /** A compressed stream. */
-  stream(content: string | Uint8Array): PdfRef {
-    const ref = this.#document.ref({});
+  /** A stream with its dictionary, compressed here unless the dictionary names a filter. */
+  stream(content: string | Uint8Array, data: PdfDictionary = {}): PdfRef {
+    const ref = this.#document.ref(data);
     ref.end(content);
     return ref;
   }
@@ -126,10 +127,11 @@ export class PdfFile {
   }
 
   /** Makes a picture known to the page and gives its name there. */
-  useImage(bytes: Uint8Array): string {
-    const image = this.#images.get(bytes) ?? this.#embedImage(bytes);
-    const name = `I${image.id}`;
-    this.#document.page.xobjects[name] = image;
+  usePicture(picture: Picture): string {
+    const ref = this.#pictures.get(picture) ?? writePicture(this, picture);
+    this.#pictures.set(picture, ref);
+    const name = `I${ref.id}`;
+    this.#document.page.xobjects[name] = ref;
     return name;
   }
 
@@ -144,14 +146,6 @@ export class PdfFile {
     // pdfkit waits for ever for an object that was begun and not ended.
     if (this.#bytes === undefined) throw new Error('an object of the PDF was never written');
     return this.#bytes;
-  }
-
-  #embedImage(bytes: Uint8Array): PdfRef {
-    const image = this.#document.openImage(bytes);
-    image.embed(this.#document);
-    if (image.obj === null) throw new Error('pdfkit gave no object for a picture');
-    this.#images.set(bytes, image.obj);
-    return image.obj;
   }
 
   /** Sends what pdfkit writes to our packer instead of its stream, and puts our XMP in place of its own, which is not escaped. */
