@@ -2,7 +2,7 @@
 const illegal = /%(?![0-9A-Fa-f]{2})|[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu;
 
 /**
- * The address as the target of a relationship: unchanged where it is a legal URI, else percent-encoded.
+ * The address as files hold it: unchanged where it is a legal URI, else percent-encoded; nothing is encoded twice.
  * Office programs ask to repair a file that holds a malformed one.
  */
 export function linkTarget(url: string): string {

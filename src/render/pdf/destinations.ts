@@ -1,20 +1,26 @@
-/** Named destinations: lower-case letters, digits and hyphens, so that they can end a web address. */
-export function sectionDestination(key: string): string {
-  return slug(key);
-}
+/** What links inside a file lead to: sections and sources by key, footnotes and their calls by number. */
+export type DestinationKind = 'section' | 'source' | 'note' | 'call';
 
-export function sourceDestination(key: string): string {
-  return `source-${slug(key)}`;
-}
+/**
+ * Gives the named destinations of one file: lower-case letters, digits and hyphens, so that they can end a web
+ * address. `section-regional-deterrence` stays readable; of keys that would share a name, the later get a number.
+ */
+export class Destinations {
+  readonly #names = new Map<string, string>();
+  readonly #taken = new Set<string>();
 
-/** Place of a footnote; the number is the one printed. */
-export function noteDestination(number: number): string {
-  return `note-${number}`;
-}
-
-/** Place in the text that calls a footnote. */
-export function noteCallDestination(number: number): string {
-  return `note-${number}-call`;
+  /** The name for a key, always the same one. */
+  of(kind: DestinationKind, key: string | number): string {
+    const id = `${kind} ${key}`;
+    const known = this.#names.get(id);
+    if (known !== undefined) return known;
+    const plain = [kind, slug(`${key}`)].filter(Boolean).join('-');
+    let name = plain;
+    for (let number = 2; this.#taken.has(name); number++) name = `${plain}-${number}`;
+    this.#taken.add(name);
+    this.#names.set(id, name);
+    return name;
+  }
 }
 
 function slug(key: string): string {

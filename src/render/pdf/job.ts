@@ -8,6 +8,7 @@ import type {
   TextStyle,
   Theme,
 } from '../../template/types.ts';
+import { Destinations } from './destinations.ts';
 import { openFace } from './fonts/face.ts';
 import { type GlyphCodes, openGlyphCodes } from './fonts/glyph-codes.ts';
 import { StructNode } from './structure/struct-node.ts';
@@ -19,6 +20,7 @@ export class Job {
   readonly theme: Theme;
   readonly layout: Layout;
   readonly root = new StructNode('Document');
+  readonly destinations = new Destinations();
   /** What was found wrong while the briefing was laid out; thrown together at the end. */
   readonly problems: Problem[] = [];
   readonly #fonts = new Map<string, GlyphCodes>();

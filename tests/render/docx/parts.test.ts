@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { linkTarget } from '../../../src/document/link-target.ts';
 import { Bookmarks } from '../../../src/render/docx/body/bookmarks.ts';
 import { columnWidths } from '../../../src/render/docx/body/column-widths.ts';
-import { linkTarget } from '../../../src/render/docx/link-target.ts';
 
 describe('linkTarget', () => {
   test.each([

@@ -1,17 +1,20 @@
 import { afterAll, expect, test } from 'vitest';
+import type { Inline, Section } from '../../../src/document/types.ts';
 import { renderPdf } from '../../../src/render/pdf/index.ts';
 import { everyNode } from '../../fixtures/every-node.ts';
 import { openInPdfJs } from './read-pdf.ts';
-import { theme } from './render.ts';
+import { briefingOf, paragraph, part, text, theme } from './render.ts';
 
 const { bytes } = await renderPdf(everyNode('page'), theme);
 const document = await openInPdfJs(bytes);
 afterAll(() => document.loadingTask.destroy());
 
-async function links(): Promise<{ page: number; url?: string; dest?: string; contents: string }[]> {
+async function links(
+  file = document,
+): Promise<{ page: number; url?: string; dest?: string; contents: string }[]> {
   const pages = await Promise.all(
-    Array.from({ length: document.numPages }, async (_, index) => {
-      const page = await document.getPage(index + 1);
+    Array.from({ length: file.numPages }, async (_, index) => {
+      const page = await file.getPage(index + 1);
       const annotations = await page.getAnnotations();
       return annotations.map((annotation) => ({
         page: index,
@@ -41,19 +44,19 @@ test('sections, sources, notes and their calls are named destinations', async ()
   const names = Object.keys(await document.getDestinations());
   expect(names).toEqual([...names].sort());
   expect(names).toEqual([
-    'introduction',
+    'call-1',
+    'call-2',
     'note-1',
-    'note-1-call',
     'note-2',
-    'note-2-call',
-    'regional',
-    'regional-crisis-response',
-    'regional-deterrence',
-    'risk',
-    'risk-security-dilemma',
+    'section-introduction',
+    'section-regional',
+    'section-regional-crisis-response',
+    'section-regional-deterrence',
+    'section-risk',
+    'section-risk-security-dilemma',
+    'section-sources',
     'source-kinne2018',
     'source-leeds2003',
-    'sources',
   ]);
 });
 
@@ -65,9 +68,45 @@ test('every link leads somewhere and says where', async () => {
     expect(link.contents).not.toBe('');
     if (link.url === undefined) expect(destinations[link.dest ?? '']).toBeDefined();
   }
-  expect(all.map((link) => link.dest)).toContain('regional-deterrence');
+  expect(all.map((link) => link.dest)).toContain('section-regional-deterrence');
   expect(all.filter((link) => link.dest === 'source-kinne2018')).toHaveLength(2);
   expect(all.map((link) => link.url)).toContain('https://example.org/a?b=1&c=(2)');
+});
+
+test.each([
+  ['https://doi.org/10.1002%2Fabc', 'https://doi.org/10.1002%2Fabc'],
+  ['https://example.org/100%/é b', 'https://example.org/100%25/%C3%A9%20b'],
+])('%s is encoded once', async (url, target) => {
+  const link: Inline = { type: 'link', url, children: [text('alamat')] };
+  const rendered = await renderPdf(briefingOf('page', [part('a', paragraph(link))]), theme);
+  const file = await openInPdfJs(rendered.bytes);
+  expect((await links(file)).map((each) => each.url)).toEqual([target]);
+  await file.loadingTask.destroy();
+});
+
+test('keys that differ lead to places that differ', async () => {
+  const keys = ['a/b-c', 'a-b/c', 'A/B-C', 'source-x', 'note-1', '国'];
+  const sources = ['x', 'X', 'note-1', '源', '文'];
+  const entries = sources.map((key) => ({ key, children: [text(`isi ${key.codePointAt(0)}`)] }));
+  const briefing = briefingOf('page', [
+    ...keys.map(
+      (key): Section => ({
+        type: 'section',
+        role: 'part',
+        title: [],
+        key,
+        children: [paragraph('isi')],
+      }),
+    ),
+    part('daftar', { type: 'sources', children: entries }),
+  ]);
+  const rendered = await renderPdf(briefing, theme);
+  const file = await openInPdfJs(rendered.bytes);
+  const places = await file.getDestinations();
+  expect(Object.keys(places)).toHaveLength(keys.length + 1 + sources.length);
+  const spots = Object.values(places).map((place) => JSON.stringify(place));
+  expect(new Set(spots).size).toBe(spots.length);
+  await file.loadingTask.destroy();
 });
 
 test('the window shows the title, and the metadata is well formed and says the same as Info', async () => {

@@ -7,9 +7,9 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
+import { linkTarget } from '../../../document/link-target.ts';
 import type { Inline } from '../../../document/types.ts';
 import { languageTag } from '../language-tag.ts';
-import { linkTarget } from '../link-target.ts';
 import { styleIds } from '../style-ids.ts';
 import { legalText } from '../xml.ts';
 import type { Drawing } from './drawing.ts';
@@ -64,15 +64,18 @@ function run(inline: Inline, drawing: Drawing, voice: Voice): ParagraphChild[] {
       return [new InternalHyperlink({ anchor, children })];
     }
     case 'note':
-      return [footnote(inline.children, drawing)];
+      return [footnote(inline.children, drawing, { lang: voice.lang })];
     default:
       return never(inline);
   }
 }
 
-/** A footnote at its mark. The space keeps the text off its number, as Word sets it. */
-function footnote(children: readonly Inline[], drawing: Drawing): FootnoteReferenceRun {
-  const voice = { lang: drawing.lang };
+/** A footnote at its mark, in the language there. The space keeps the text off its number, as Word sets it. */
+function footnote(
+  children: readonly Inline[],
+  drawing: Drawing,
+  voice: Voice,
+): FootnoteReferenceRun {
   const text = [new TextRun({ text: ' ' }), ...runs(children, drawing, voice)];
   return new FootnoteReferenceRun({
     children: [new Paragraph({ style: styleIds.footnoteText, children: text })],

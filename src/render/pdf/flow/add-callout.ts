@@ -12,7 +12,7 @@ const insideCallout = 150;
 /** Cost of parting a limit from the text it limits. */
 const beforeCallout = 45;
 
-/** Sets a box: `summary` and `note` have a ground and their label above, `limit` and `mitigation` a bar and their label in front. */
+/** Sets a box: with a ground and its label above, or with a bar only and its label in front of the text. */
 export function addCallout(frame: Frame, callout: Callout): void {
   const inner: Frame = {
     ...frame,
@@ -25,13 +25,14 @@ export function addCallout(frame: Frame, callout: Callout): void {
       addGround(inner, callout, { widthPt: 2.4, colour: 'accent' }, 'summary');
       break;
     case 'note':
-      addGround(inner, callout, { widthPt: 0.8, colour: 'rule' }, 'body');
+      if (isOneParagraph(callout)) addBarred(inner, callout, 'rule', 'limit', 'accent');
+      else addGround(inner, callout, { widthPt: 0.8, colour: 'rule' }, 'body');
       break;
     case 'limit':
-      addBarred(inner, callout, 'warm', 'limit');
+      addBarred(inner, callout, 'warm', 'limit', 'warm');
       break;
     case 'mitigation':
-      addBarred(inner, callout, 'accent', 'mitigation');
+      addBarred(inner, callout, 'accent', 'mitigation', 'accent');
       break;
     default:
       callout.kind satisfies never;
@@ -74,8 +75,20 @@ function closePadding(frame: Frame, heightPt: number): void {
   frame.stack.dropSpace();
 }
 
-function addBarred(frame: Frame, callout: Callout, colour: ColourName, style: StyleName): void {
-  const box: Box = { xPt: frame.xPt, widthPt: frame.widthPt, bar: { widthPt: 1.6, colour } };
+/** A note of one paragraph needs no ground of its own. */
+function isOneParagraph({ children }: Callout): boolean {
+  return children.length === 1 && children[0]?.type === 'paragraph';
+}
+
+function addBarred(
+  frame: Frame,
+  callout: Callout,
+  bar: ColourName,
+  style: StyleName,
+  colour: ColourName,
+): void {
+  const { xPt, widthPt } = frame;
+  const box: Box = { xPt, widthPt, bar: { widthPt: 1.6, colour: bar } };
   const inside = { ...inset(frame, 8.5), boxes: [...frame.boxes, box], style };
   const own = styleOf(frame, style);
   frame.stack.space(Math.max(own.beforePt, 3));
@@ -106,6 +119,12 @@ function addLabelled(
     frame.stack.keepNext();
     return callout.children;
   }
-  addLines(frame, [...label, ...toSpans(first.children, { job, node, style, lang })], style);
+  const change = langChange(frame, first.lang);
+  const place = { job, style, lang: first.lang ?? lang };
+  const words = toSpans(first.children, {
+    ...place,
+    node: change.lang === undefined ? node : node.add('Span', change),
+  });
+  addLines(frame, [...label, ...words], style);
   return rest;
 }

@@ -1,4 +1,3 @@
-import { noteCallDestination, noteDestination } from '../destinations.ts';
 import type { NoteCall } from '../text/run.ts';
 import { setLines } from '../text/set-lines.ts';
 import { textSpan, toSpans } from '../text/to-spans.ts';
@@ -20,7 +19,7 @@ export function addNote(frame: Frame, call: NoteCall): Row[] {
   const back = {
     node: link,
     contents: `${call.number}`,
-    destination: noteCallDestination(call.number),
+    destination: job.destinations.of('call', call.number),
   };
   const label = textSpan(`${call.number}`, look, call.lang, link, back);
   const gap = textSpan(' ', look, call.lang, call.node);
@@ -39,7 +38,7 @@ export function addNote(frame: Frame, call: NoteCall): Row[] {
       boxes: [],
       draws: [{ type: 'line', line, xPt: line.xPt, baselinePt: baselineOf(style) }],
       anchors: [
-        ...(index === 0 ? [{ name: noteDestination(call.number) }] : []),
+        ...(index === 0 ? [{ name: job.destinations.of('note', call.number) }] : []),
         ...line.anchors.map((name) => ({ name })),
       ],
     });

@@ -1,7 +1,6 @@
 import type { Section } from '../../../document/types.ts';
 import { toPlainText } from '../../../document/walk.ts';
 import type { StyleName } from '../../../template/types.ts';
-import { sectionDestination } from '../destinations.ts';
 import type { StructNode, StructType } from '../structure/struct-node.ts';
 import { textSpan, toSpans } from '../text/to-spans.ts';
 import { addBlocks } from './add-blocks.ts';
@@ -20,7 +19,7 @@ export function addSection(frame: Frame, section: Section): void {
   const words = toPlainText(section.title);
   const title = section.number === undefined ? words : `${section.number} ${words}`;
   frame.stack.anchor({
-    name: sectionDestination(section.key),
+    name: frame.job.destinations.of('section', section.key),
     bookmark: { title, depth: frame.depth },
   });
   const node = frame.node.add('Sect', { ...langChange(frame, section.lang), key: section.key });

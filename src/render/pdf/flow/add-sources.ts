@@ -1,5 +1,4 @@
 import type { Sources } from '../../../document/types.ts';
-import { sourceDestination } from '../destinations.ts';
 import { textSpan, toSpans } from '../text/to-spans.ts';
 import { addLines, baselineOf, labelLine } from './add-lines.ts';
 import { columnWidth } from './columns.ts';
@@ -25,14 +24,15 @@ export function addSources(frame: Frame, sources: Sources): void {
   }
 }
 
-function addEntries(frame: Frame, sources: Sources): void {
-  const { job, stack } = frame;
-  const style = styleOf(frame, 'source');
-  const list = frame.node.add('L', { ...langChange(frame, sources.lang), listNumbering: 'None' });
+function addEntries(outer: Frame, sources: Sources): void {
+  const { job, stack } = outer;
+  const style = styleOf(outer, 'source');
+  const list = outer.node.add('L', { ...langChange(outer, sources.lang), listNumbering: 'None' });
+  const frame = { ...outer, lang: sources.lang ?? outer.lang };
   for (const entry of sources.children) {
     const item = list.add('LI', langChange(frame, entry.lang));
     const lang = entry.lang ?? frame.lang;
-    stack.anchor({ name: sourceDestination(entry.key) });
+    stack.anchor({ name: job.destinations.of('source', entry.key) });
     const label = entry.number === undefined ? undefined : item.add('Lbl');
     const first = stack.rows.length;
     const body = toSpans(entry.children, { job, node: item.add('LBody'), style, lang });

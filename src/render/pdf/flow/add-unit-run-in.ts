@@ -5,7 +5,7 @@ import { addBlocks } from './add-blocks.ts';
 import { dotCentre, dots, dotsPt } from './add-confidence.ts';
 import { addLines, baselineOf } from './add-lines.ts';
 import { headingStyle, headingType } from './add-section.ts';
-import { type Frame, styleOf } from './frame.ts';
+import { type Frame, langChange, styleOf } from './frame.ts';
 
 /** Cost of tearing a unit, on top of its frame's. */
 const insideUnit = 120;
@@ -33,13 +33,13 @@ export function addRunIn(frame: Frame, unit: Section): void {
   const setting = { firstReservePt: unit.confidence === undefined ? 0 : dotsReservePt };
   if (runsIn) {
     const style = styleOf(frame, claim.role ?? frame.style);
-    const node = frame.node.add('P');
+    const node = frame.node.add('P', langChange(frame, claim.lang));
     const stop = /[.?!]$/.test(toPlainText(unit.title)) ? '' : '.';
     const spans = [
       ...name,
       textSpan(stop, look, lang, undefined),
       textSpan(' ', look, lang, heading),
-      ...toSpans(claim.children, { job, node, style, lang }),
+      ...toSpans(claim.children, { job, node, style, lang: claim.lang ?? lang }),
     ];
     stack.nextBreakCost(frame.breakCost);
     addLines(inner, spans, style, setting);

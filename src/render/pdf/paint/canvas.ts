@@ -1,3 +1,4 @@
+import { linkTarget } from '../../../document/link-target.ts';
 import { MissingCharacters } from '../fonts/missing-characters.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { Leaf, StructNode } from '../structure/struct-node.ts';
@@ -112,7 +113,7 @@ export class Canvas {
     const action: PdfDictionary =
       target.url === undefined
         ? { S: 'GoTo', D: pdfString(target.destination ?? '') }
-        : { S: 'URI', URI: pdfString(encodeURI(decodeSafely(target.url))) };
+        : { S: 'URI', URI: pdfString(linkTarget(target.url)) };
     const ref = this.#file.object({
       Type: 'Annot',
       Subtype: 'Link',
@@ -140,13 +141,4 @@ export class Canvas {
 /** A length with as many digits as a printer can show. */
 export function number(value: number): string {
   return `${Math.round(value * 100) / 100}`;
-}
-
-/** An address may come encoded or not; in the file it is encoded once. */
-function decodeSafely(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
 }

@@ -1,12 +1,6 @@
 import type { Inline } from '../../../document/types.ts';
 import { toPlainText } from '../../../document/walk.ts';
 import type { FontFace, TextStyle } from '../../../template/types.ts';
-import {
-  noteCallDestination,
-  noteDestination,
-  sectionDestination,
-  sourceDestination,
-} from '../destinations.ts';
 import type { Job, LookChange } from '../job.ts';
 import type { StructNode } from '../structure/struct-node.ts';
 import type { LinkTarget, Look, Run, Span } from './run.ts';
@@ -57,14 +51,14 @@ function toSpan(inline: Inline, place: InlinePlace): Span[] {
     case 'link':
       return toSpans(inline.children, linked(place, node, inline.children, { url: inline.url }));
     case 'reference': {
-      const target = { destination: sectionDestination(inline.key) };
+      const target = { destination: job.destinations.of('section', inline.key) };
       return toSpans(
         inline.children,
         linked(place, node.add('Reference'), inline.children, target),
       );
     }
     case 'citation': {
-      const target = { destination: sourceDestination(inline.source) };
+      const target = { destination: job.destinations.of('source', inline.source) };
       const inside = linked(place, node.add('Reference'), inline.children, target);
       return toSpans(inline.children, { ...inside, change: { ...change } });
     }
@@ -96,19 +90,20 @@ function linked(
 function noteCall(children: Inline[], place: InlinePlace): Span {
   const { job, node, style, lang } = place;
   const number = job.nextNote();
+  const name = job.destinations.of('note', number);
   const link = node.add('Reference').add('Link');
-  const note = node.add('Note', { id: noteDestination(number) });
+  const note = node.add('Note', { id: name });
   const look = job.look(style, {
     ...place.change,
     colour: 'accent',
     sizePt: style.sizePt * 0.66,
     risePt: style.sizePt * 0.34,
   });
-  const target = { node: link, contents: `${number}`, destination: noteDestination(number) };
+  const target = { node: link, contents: `${number}`, destination: name };
   return {
     ...textSpan(`${number}`, look, lang, link, target),
     note: { number, node: note, lang, children },
-    anchor: noteCallDestination(number),
+    anchor: job.destinations.of('call', number),
   };
 }
 
