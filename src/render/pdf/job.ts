@@ -1,5 +1,5 @@
 import type { Briefing } from '../../document/types.ts';
-import type { Problem } from '../../problems.ts';
+import { type Problem, RisalahError } from '../../problems.ts';
 import type {
   ColourName,
   FontFace,
@@ -9,7 +9,7 @@ import type {
   Theme,
 } from '../../template/types.ts';
 import { Destinations } from './destinations.ts';
-import { openFace } from './fonts/face.ts';
+import { type Face, openFace } from './fonts/face.ts';
 import { type GlyphCodes, openGlyphCodes } from './fonts/glyph-codes.ts';
 import { StructNode } from './structure/struct-node.ts';
 import type { Look } from './text/run.ts';
@@ -45,12 +45,19 @@ export class Job {
     const key = `${role} ${face}`;
     const known = this.#fonts.get(key);
     if (known !== undefined) return known;
-    const opened = openGlyphCodes(
-      openFace(this.theme.fonts[role].faces[face]),
-      `F${this.#fonts.size + 1}`,
-    );
+    const opened = openGlyphCodes(this.#open(role, face), `F${this.#fonts.size + 1}`);
     this.#fonts.set(key, opened);
     return opened;
+  }
+
+  /** Throws at once: without its font nothing can be measured. */
+  #open(role: FontRole, face: FontFace): Face {
+    const { family, faces } = this.theme.fonts[role];
+    const opened = openFace(faces[face]);
+    if (typeof opened !== 'string') return opened;
+    const message = `the font "${family}" (${role}, ${face}) of the theme "${this.theme.key}" ${opened}`;
+    const hint = 'Name a static TrueType font, a file that ends in .ttf: a PDF embeds no other.';
+    throw new RisalahError([{ rule: 'font-is-readable', severity: 'error', message, hint }]);
   }
 
   /** Footnotes are numbered through the briefing, from 1. */

@@ -2,11 +2,17 @@ import { createHash } from 'node:crypto';
 import { PDFDict, PDFDocument, PDFName, StandardFonts } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { RisalahError } from '../../../src/problems.ts';
-import { openFace } from '../../../src/render/pdf/fonts/face.ts';
+import { type Face, openFace } from '../../../src/render/pdf/fonts/face.ts';
 import { subsetFont } from '../../../src/render/pdf/fonts/subset.ts';
 import { renderPdf } from '../../../src/render/pdf/index.ts';
 import { everyNode } from '../../fixtures/every-node.ts';
 import { briefingOf, layouts, paragraph, part, renderAndRead, theme } from './render.ts';
+
+function openRegular(): Face {
+  const face = openFace(theme.fonts.text.faces.regular);
+  if (typeof face === 'string') throw new Error(face);
+  return face;
+}
 
 /** Fonts of a file that are not embedded, or not of the kind we write. */
 function fontFaults(file: PDFDocument): string[] {
@@ -55,8 +61,37 @@ test('a character that the font lacks is named with its place, not drawn as a bo
   ]);
 });
 
+/** The regular face with other bytes at its start, or with a table of another name. */
+function spoilt(change: { start?: string; table?: [string, string]; length?: number }): Uint8Array {
+  const bytes = Buffer.from(theme.fonts.text.faces.regular);
+  if (change.start !== undefined) bytes.write(change.start, 'latin1');
+  if (change.table !== undefined)
+    bytes.write(change.table[1], bytes.indexOf(change.table[0]), 'latin1');
+  return new Uint8Array(bytes.subarray(0, change.length));
+}
+
+test.each([
+  ['has PostScript outlines', spoilt({ start: 'OTTO' })],
+  ['is not a TrueType font', spoilt({ start: 'wOF2' })],
+  ['is a variable font', spoilt({ table: ['GSUB', 'fvar'] })],
+  ['is cut off or damaged', spoilt({ table: ['OS/2', 'OS/3'] })],
+  ['is cut off or damaged', spoilt({ length: 400 })],
+])('a font that %s is a problem that names it', async (words, regular) => {
+  const { text } = theme.fonts;
+  const fonts = { ...theme.fonts, text: { ...text, faces: { ...text.faces, regular } } };
+  const error = await renderPdf(everyNode('page'), { ...theme, fonts }).catch(
+    (reason: unknown) => reason,
+  );
+  expect(error instanceof RisalahError && error.problems).toMatchObject([
+    {
+      rule: 'font-is-readable',
+      message: `the font "Source Serif 4" (text, regular) of the theme "risalah" ${words}`,
+    },
+  ]);
+});
+
 test('HarfBuzz kerns, joins letters and keeps the text of every cluster', () => {
-  const face = openFace(theme.fonts.text.faces.regular);
+  const face = openRegular();
   const plain = { lang: 'id', ligatures: true, uppercase: false };
   const shaped = face.shape('efficient', plain);
   expect(shaped.glyphs.map((glyph) => glyph.text)).toEqual(['e', 'ffi', 'c', 'i', 'e', 'n', 't']);
@@ -70,7 +105,7 @@ test('HarfBuzz kerns, joins letters and keeps the text of every cluster', () => 
 
 test('a subset keeps glyph ids and never changes while HarfBuzz is pinned', () => {
   const { regular } = theme.fonts.text.faces;
-  const glyphs = openFace(regular)
+  const glyphs = openRegular()
     .shape('Risalah', { lang: 'id', ligatures: true, uppercase: false })
     .glyphs.map((glyph) => glyph.id);
   const subset = subsetFont(regular, glyphs);

@@ -58,13 +58,18 @@ function addLine(frame: Frame, line: Line, style: TextStyle, breakCost: number):
   });
 }
 
-/** A line set by itself, for labels, marks and numbers; `closed` puts a space at its end. */
-export function labelLine(
-  spans: readonly Span[],
-  widthPt: number,
-  closed = false,
-): Line | undefined {
-  const [line] = setLines(spans, { widthPt, align: 'start', hyphenate: false });
+/** Room for a mark or a number that nothing stands beside. */
+export function addEmptyLine(frame: Frame, style: TextStyle): Row {
+  const { breakCost, boxes } = frame;
+  return frame.stack.push({ heightPt: style.leadingPt, breakCost, boxes });
+}
+
+/** Wider than any label. */
+const unboundedPt = 1e6;
+
+/** The one line of a mark or a number, as wide as it is; `closed` puts a space at its end. */
+export function labelLine(spans: readonly Span[], closed = false): Line | undefined {
+  const [line] = setLines(spans, { widthPt: unboundedPt, align: 'start', hyphenate: false });
   if (closed && line !== undefined) closeWithSpace(line);
   return line;
 }

@@ -1,7 +1,7 @@
 import type { List } from '../../../document/types.ts';
 import { textSpan } from '../text/to-spans.ts';
 import { addBlocks } from './add-blocks.ts';
-import { baselineOf, labelLine } from './add-lines.ts';
+import { addEmptyLine, baselineOf, labelLine } from './add-lines.ts';
 import { type Frame, inset, langChange, styleOf } from './frame.ts';
 
 const bullet = '•';
@@ -23,7 +23,7 @@ export function addList(frame: Frame, list: List): void {
   const items = list.children.map((item, index) => {
     const element = node.add('LI');
     const mark = textSpan(marks[index] ?? bullet, look, lang, element.add('Lbl'));
-    return { item, element, mark: labelLine([mark], own.widthPt) };
+    return { item, element, mark: labelLine([mark]) };
   });
   const markPt =
     items.reduce((widest, { mark }) => Math.max(widest, mark?.widthPt ?? 0), 0) + gapPt;
@@ -31,7 +31,7 @@ export function addList(frame: Frame, list: List): void {
     const first = frame.stack.rows.length;
     const inside = { ...inset(own, markPt), node: element.add('LBody'), lang };
     addBlocks(inside, item.children);
-    const row = frame.stack.rows[first] ?? emptyRow(inside);
+    const row = frame.stack.rows[first] ?? addEmptyLine(inside, style);
     if (mark !== undefined) {
       // Numbers end, and bullets begin, where the column does.
       const xPt = frame.xPt + (list.ordered ? markPt - gapPt - mark.widthPt : 0);
@@ -39,12 +39,4 @@ export function addList(frame: Frame, list: List): void {
     }
   }
   frame.stack.space(styleOf(frame, frame.style).afterPt);
-}
-
-function emptyRow(frame: Frame) {
-  return frame.stack.push({
-    heightPt: styleOf(frame, frame.style).leadingPt,
-    breakCost: frame.breakCost,
-    boxes: frame.boxes,
-  });
 }

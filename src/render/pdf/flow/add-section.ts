@@ -89,5 +89,5 @@ function addRule(frame: Frame, beforePt: number): void {
 function numberLine(frame: Frame, number: string, node: StructNode) {
   const style = styleOf(frame, headingStyle(frame.depth));
   const look = frame.job.look({ ...style, font: 'label' }, { colour: 'accent', face: 'semibold' });
-  return labelLine([textSpan(number, look, frame.lang, node)], frame.widthPt, true);
+  return labelLine([textSpan(number, look, frame.lang, node)], true);
 }

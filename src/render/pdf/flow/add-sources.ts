@@ -1,11 +1,12 @@
 import type { Sources } from '../../../document/types.ts';
 import { textSpan, toSpans } from '../text/to-spans.ts';
-import { addLines, baselineOf, labelLine } from './add-lines.ts';
+import { addEmptyLine, addLines, baselineOf, labelLine } from './add-lines.ts';
 import { columnWidth } from './columns.ts';
 import { type Frame, inset, langChange, styleOf } from './frame.ts';
 
 const hangPt = 12;
-const numberPt = 20;
+const leastNumberPt = 20;
+const numberGapPt = 5;
 /** Small type on a wider measure than this is hard to read: the entries stand in two columns. */
 const widestPt = 380;
 const manyEntries = 6;
@@ -29,21 +30,25 @@ function addEntries(outer: Frame, sources: Sources): void {
   const style = styleOf(outer, 'source');
   const list = outer.node.add('L', { ...langChange(outer, sources.lang), listNumbering: 'None' });
   const frame = { ...outer, lang: sources.lang ?? outer.lang };
-  for (const entry of sources.children) {
+  const entries = sources.children.map((entry) => {
     const item = list.add('LI', langChange(frame, entry.lang));
+    if (entry.number === undefined) return { entry, item };
+    const number = textSpan(entry.number, job.look(style), frame.lang, item.add('Lbl'));
+    return { entry, item, number: labelLine([number]) };
+  });
+  const numbers = entries.map(({ number }) => number?.widthPt ?? 0);
+  const numberPt = Math.max(leastNumberPt, ...numbers.map((widthPt) => widthPt + numberGapPt));
+  for (const { entry, item, number } of entries) {
     const lang = entry.lang ?? frame.lang;
     stack.anchor({ name: job.destinations.of('source', entry.key) });
-    const label = entry.number === undefined ? undefined : item.add('Lbl');
     const first = stack.rows.length;
     const body = toSpans(entry.children, { job, node: item.add('LBody'), style, lang });
-    const indentPt = label === undefined ? hangPt : numberPt;
-    const setting = label === undefined ? { hangPt } : {};
-    addLines({ ...inset(frame, indentPt), lang }, body, style, setting);
-    if (label === undefined || entry.number === undefined) continue;
-    const number = textSpan(entry.number, job.look(style), frame.lang, label);
-    const line = labelLine([number], numberPt);
-    const draws = stack.rows[first]?.draws;
-    if (line === undefined || draws === undefined) continue;
-    draws.unshift({ type: 'line', line, xPt: frame.xPt, baselinePt: baselineOf(style) });
+    const numbered = entry.number !== undefined;
+    const inside = { ...inset(frame, numbered ? numberPt : hangPt), lang };
+    addLines(inside, body, style, numbered ? {} : { hangPt });
+    if (number === undefined) continue;
+    const row = stack.rows[first] ?? addEmptyLine(inside, style);
+    const baselinePt = baselineOf(style);
+    row.draws.unshift({ type: 'line', line: number, xPt: frame.xPt, baselinePt });
   }
 }

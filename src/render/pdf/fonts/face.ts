@@ -42,11 +42,12 @@ const faces = new WeakMap<Uint8Array, Face>();
 /** Enough for the words of some books; then the cache starts anew, so that memory stays bounded. */
 const maxCachedWords = 50_000;
 
-/** Opens a font, or gives it back opened: the words shaped for one document serve the next. */
-export function openFace(bytes: Uint8Array): Face {
+/** Opens a font, or gives it back opened: the words shaped for one document serve the next; or says what is wrong with it. */
+export function openFace(bytes: Uint8Array): Face | string {
   const known = faces.get(bytes);
   if (known !== undefined) return known;
   const header = readFontHeader(bytes);
+  if (typeof header === 'string') return header;
   const shaper = openShaper(bytes);
   const cache = new Map<string, ShapedText>();
   const face: Face = {

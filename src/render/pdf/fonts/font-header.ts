@@ -15,21 +15,32 @@ export interface FontHeader {
   postScriptName: string;
 }
 
-/** Reads the header tables of a static TrueType font; throws for formats that cannot be embedded as they are. */
-export function readFontHeader(bytes: Uint8Array): FontHeader {
+/** Reads the header tables of a static TrueType font, or says why it cannot be embedded: `is a variable font`. */
+export function readFontHeader(bytes: Uint8Array): FontHeader | string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const version = view.getUint32(0);
-  if (version !== 0x00010000 && version !== 0x74727565) {
-    throw new Error('the theme names a font that is not static TrueType (.ttf)');
+  try {
+    const version = view.getUint32(0);
+    if (version === openTypeCff) return 'has PostScript outlines';
+    if (version !== 0x00010000 && version !== appleTrueType) return 'is not a TrueType font';
+    if (findTable(view, 'fvar') !== undefined) return 'is a variable font';
+    return readTables(view);
+  } catch (error) {
+    // A read past the end: a table is missing or cut off.
+    if (error instanceof RangeError) return 'is cut off or damaged';
+    throw error;
   }
+}
+
+/** `OTTO` and `true` as numbers. */
+const openTypeCff = 0x4f54544f;
+const appleTrueType = 0x74727565;
+
+function readTables(view: DataView): FontHeader {
   const table = (tag: string): DataView => {
     const found = findTable(view, tag);
-    if (found === undefined) throw new Error(`a font of the theme has no table "${tag}"`);
+    if (found === undefined) throw new RangeError(`the font has no table "${tag}"`);
     return found;
   };
-  if (findTable(view, 'fvar') !== undefined) {
-    throw new Error('the theme names a variable font; a static face is needed');
-  }
   const head = table('head');
   const os2 = table('OS/2');
   const hhea = table('hhea');

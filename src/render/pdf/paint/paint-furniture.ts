@@ -2,8 +2,7 @@ import { mmToPt } from '../flow/frame.ts';
 import type { Job } from '../job.ts';
 import type { PageGeometry } from '../pages/page-geometry.ts';
 import type { Look } from '../text/run.ts';
-import { setLines } from '../text/set-lines.ts';
-import { textSpan } from '../text/to-spans.ts';
+import { shorten } from '../text/shorten.ts';
 import type { ArtifactKind, Canvas } from './canvas.ts';
 import { paintLine } from './paint-line.ts';
 
@@ -15,6 +14,7 @@ const footRuleMm = 18;
 const narrowFootBaselineMm = 10.5;
 const narrowFootRuleMm = 14.2;
 const ruleWeightPt = 0.6;
+const betweenEndsPt = 12;
 
 /** Paints the running head, from the second page on, and the foot with the page's number. */
 export function paintFurniture(
@@ -59,6 +59,7 @@ function paintHead(canvas: Canvas, job: Job, geometry: PageGeometry, band: boole
   if (!band) paintRule(canvas, job, geometry, 'header', mmToPt(headRuleMm));
 }
 
+/** Words at both ends of a line; the first give way where there is no room for both. */
 function paintEnds(
   canvas: Canvas,
   job: Job,
@@ -68,21 +69,15 @@ function paintEnds(
   start: [string, Look],
   end: [string, Look],
 ): void {
-  const { lang } = job.briefing;
   const widthPt = geometry.rightPt - geometry.leftPt;
-  const [right] = setLines([textSpan(end[0], end[1], lang, undefined)], {
-    widthPt,
-    align: 'end',
-    hyphenate: false,
-  });
-  const [left] = setLines([textSpan(start[0], start[1], lang, undefined)], {
-    widthPt: widthPt - (right?.widthPt ?? 0) - 12,
-    align: 'start',
-    hyphenate: false,
-  });
+  const line = ([words, look]: [string, Look], roomPt: number) =>
+    shorten(words, { look, lang: job.briefing.lang, leaf: undefined }, roomPt);
+  const right = line(end, widthPt / 2);
+  const rightPt = right?.widthPt ?? 0;
+  const left = line(start, widthPt - rightPt - betweenEndsPt);
   if (left !== undefined) paintLine(canvas, left, geometry.leftPt, baselinePt, kind);
   if (right !== undefined) {
-    paintLine(canvas, right, geometry.leftPt + right.xPt, baselinePt, kind);
+    paintLine(canvas, right, geometry.rightPt - rightPt, baselinePt, kind);
   }
 }
 
