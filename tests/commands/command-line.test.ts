@@ -16,14 +16,14 @@ test('every command has help with examples and a description of every option', a
     const [before = ''] = help.split('Examples:');
     const options = before.split('\n').filter((line) => line.trim().startsWith('--'));
     expect(options.length).toBeGreaterThan(2);
-    expect(options.filter((line) => !/--\w+ {2,}[A-Z]/.test(line))).toEqual([]);
+    expect(options.filter((line) => !/--[\w-]+ {2,}[A-Z]/.test(line))).toEqual([]);
   }
   expect(await printed('--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
 const faults: [string[], string][] = [
-  [[], 'Name a command: build, check, list.'],
-  [['biuld'], 'Known here: build, check, list.'],
+  [[], 'Name a command: build, check, facts, list, init.'],
+  [['biuld'], 'Known here: build, check, facts, list, init.'],
   [['check', '--contnt', 'x'], 'Did you mean "--content"?'],
   [['build', '--no-json'], 'Unknown argument: --no-json.'],
   [['build', '--out.x=1'], 'Unknown argument'],
