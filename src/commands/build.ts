@@ -4,7 +4,14 @@ import { formats } from '../render/index.ts';
 import type { Format } from '../render/types.ts';
 import { builtinContent, listTemplates } from './builtin.ts';
 import { type Command, sharedOptions, textOption } from './command.ts';
-import { type Argv, readList, readSwitch, readText, readTexts } from './option-values.ts';
+import {
+  type Argv,
+  readItems,
+  readList,
+  readSwitch,
+  readText,
+  readTexts,
+} from './option-values.ts';
 import { type Replacements, replaceableKeys, toReplacements } from './replacements.ts';
 import { toRequestDate } from './request-date.ts';
 import { requireKnown, UsageError } from './usage-error.ts';
@@ -82,7 +89,7 @@ export function readBuildOptions(argv: Argv): BuildOptions {
   const options: BuildOptions = {
     content: readText(argv, 'content') ?? builtinContent,
     templates: known('template', 'template', templates),
-    countries: readList(argv, 'between') ?? [],
+    countries: readItems(argv, 'between') ?? [],
     languages: known('lang', 'language', languages),
     formats: known('to', 'format', allFormats),
     out: readText(argv, 'out') ?? 'out',

@@ -47,14 +47,32 @@ export function resolveCountries(inputs: readonly string[], own: OwnNames): stri
   const codes: string[] = [];
   for (const input of inputs) {
     const [code, ...others] = index.get(fold(input)) ?? [];
-    if (code === undefined) problems.push(unknown(input, index));
-    else if (others.length > 0) problems.push(unclear(input, [code, ...others]));
+    if (code === undefined) problems.push(unknown(input, index, own));
+    else if (others.length > 0) problems.push(unclear(input, [code, ...others], own));
     else if (codes.includes(code)) problems.push(repeated(input, code));
     else codes.push(code);
   }
   if (problems.length > 0) throw new RisalahError(problems);
   return codes;
 }
+
+/** What people write for a country besides its codes and names. `AS` is short for Amerika Serikat in Indonesian. */
+const abbreviations: Record<string, string[]> = {
+  as: ['US', 'AS'],
+  birma: ['MM'],
+  burma: ['MM'],
+  holland: ['NL'],
+  korsel: ['KR'],
+  korut: ['KP'],
+  prc: ['CN'],
+  ri: ['ID'],
+  rrt: ['CN'],
+  swaziland: ['SZ'],
+  uae: ['AE'],
+  uk: ['GB'],
+  'u s': ['US'],
+  'u s a': ['US'],
+};
 
 /** Every word that stands for a country, folded, with the alpha-2 codes it may mean. A code means one country only. */
 function indexCountries(own: OwnNames): Map<string, string[]> {
@@ -70,6 +88,7 @@ function indexCountries(own: OwnNames): Map<string, string[]> {
     const known = index.get(word) ?? [];
     if (!codeWords.has(word) && !known.includes(code)) index.set(word, [...known, code]);
   }
+  for (const [word, codes] of Object.entries(abbreviations)) index.set(word, codes);
   return index;
 }
 
@@ -97,7 +116,7 @@ function fold(name: string): string {
     .replace(/^the /, '');
 }
 
-function unknown(input: string, index: Map<string, string[]>): Problem {
+function unknown(input: string, index: Map<string, string[]>, own: OwnNames): Problem {
   const word = fold(input);
   // Two or three letters are near to many codes: a guess would be as wrong as the input.
   const near = word.length > 3 ? nearest(word, index.keys()) : undefined;
@@ -106,17 +125,23 @@ function unknown(input: string, index: Map<string, string[]>): Problem {
     rule: 'country-is-known',
     severity: 'error',
     message: `There is no country "${input}".`,
-    hint: near === undefined ? listHint : `Did you mean ${codes.join(' or ')}? ${listHint}`,
+    hint: near === undefined ? listHint : `Did you mean ${nameCodes(codes, own)}? ${listHint}`,
   };
 }
 
-function unclear(input: string, codes: string[]): Problem {
+function unclear(input: string, codes: string[], own: OwnNames): Problem {
   return {
     rule: 'country-is-clear',
     severity: 'error',
-    message: `"${input}" may be ${codes.join(' or ')}.`,
-    hint: `Name the country by its code. ${listHint}`,
+    message: `"${input}" may be ${nameCodes(codes, own)}.`,
+    hint: `Name the country by its whole name or its three-letter code. ${listHint}`,
   };
+}
+
+/** `Poland (POL) or Portugal (PRT)` */
+function nameCodes(codes: readonly string[], own: OwnNames): string {
+  const countries = listCountries(own).filter(({ alpha2 }) => codes.includes(alpha2));
+  return countries.map(({ name, alpha3 }) => `${name.en} (${alpha3})`).join(' or ');
 }
 
 function repeated(input: string, code: string): Problem {

@@ -1,7 +1,7 @@
 import type { Language } from '../document/types.ts';
 import { builtinContent } from './builtin.ts';
 import { type Command, sharedOptions, textOption } from './command.ts';
-import { readList, readSwitch, readText } from './option-values.ts';
+import { readItems, readSwitch, readText } from './option-values.ts';
 import { requireKnown } from './usage-error.ts';
 
 /** Which facts `risalah facts` is to list. */
@@ -42,7 +42,7 @@ export const factsCommand: Command = {
     const options: FactsOptions = {
       content: readText(argv, 'content') ?? builtinContent,
       bib: readText(argv, 'bib'),
-      countries: readList(argv, 'between') ?? [],
+      countries: readItems(argv, 'between') ?? [],
       topic: readText(argv, 'topic'),
       lang: requireKnown('language', readText(argv, 'lang') ?? 'en', ['id', 'en'] as const),
       all: readSwitch(argv, 'all'),

@@ -26,11 +26,17 @@ export function readTexts(argv: Argv, name: string): string[] | undefined {
   return texts;
 }
 
-/** The values of an option that takes several, repeated or with commas between them; each once. */
-export function readList(argv: Argv, name: string): string[] | undefined {
+/** The values of an option that takes several, repeated or with commas between them, as often as they are given. */
+export function readItems(argv: Argv, name: string): string[] | undefined {
   const items = readTexts(argv, name)?.flatMap((text) => text.split(','));
   if (items?.some((item) => item.trim() === '')) throw empty(name);
-  return items && [...new Set(items.map((item) => item.trim()))];
+  return items?.map((item) => item.trim());
+}
+
+/** Like `readItems`, each value once. */
+export function readList(argv: Argv, name: string): string[] | undefined {
+  const items = readItems(argv, name);
+  return items && [...new Set(items)];
 }
 
 function empty(name: string): UsageError {

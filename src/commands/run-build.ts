@@ -52,7 +52,7 @@ export async function runBuild(options: BuildOptions): Promise<Outcome> {
       { force: options.force },
     );
   }
-  const built = await renderJobs(jobs, parties);
+  const built = await renderJobs(jobs, parties).finally(clearProgress);
   const files = built.map((one) => one.file);
   const printed = printedSources(jobs.map((job) => job.briefing));
   const warnings = unverifiedPrinted(content.sources, places, printed);
@@ -105,7 +105,6 @@ async function renderJobs(
     const about = { path: target, template, parties, lang, format, bytes: bytes.length, sha256 };
     built.push({ file: pages === undefined ? about : { ...about, pages }, bytes });
   }
-  clearProgress();
   return built;
 }
 

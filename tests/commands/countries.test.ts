@@ -24,8 +24,13 @@ test('codes of two and three letters, in any case, in the order given', () => {
   expect(resolve('ID', 'au', 'JPN', 'sgp')).toEqual(['ID', 'AU', 'JP', 'SG']);
 });
 
-test('NO is Norway, NA is Namibia, AS is American Samoa and not Amerika Serikat', () => {
-  expect(resolve('NO', 'NA', 'AS')).toEqual(['NO', 'NA', 'AS']);
+test('NO is Norway, NA is Namibia; AS may be Amerika Serikat, so it is asked for', () => {
+  expect(resolve('NO', 'NA', 'ASM')).toEqual(['NO', 'NA', 'AS']);
+  expect(wrong('AS')[0]).toContain('American Samoa (ASM) or United States (USA)');
+});
+
+test('what people write besides codes and names', () => {
+  expect(resolve('UK', 'Holland', 'Korsel', 'U.S.', 'RRT')).toEqual(['GB', 'NL', 'KR', 'US', 'CN']);
 });
 
 test('names in Indonesian and English, with or without accents and articles', () => {
@@ -43,14 +48,14 @@ test('names in Indonesian and English, with or without accents and articles', ()
 
 test('an unknown country gets a suggestion or the command that lists all', () => {
   expect(wrong('XX')).toEqual(['There is no country "XX". See "risalah list countries".']);
-  expect(wrong('Japn')[0]).toContain('Did you mean JP?');
-  expect(wrong('Indonesa')[0]).toContain('Did you mean ID?');
+  expect(wrong('Japn')[0]).toContain('Did you mean Japan (JPN)?');
+  expect(wrong('Indonesa')[0]).toContain('Did you mean Indonesia (IDN)?');
   expect(wrong('', '__proto__')).toHaveLength(2);
 });
 
 test('every wrong one is named at once; repeated and unclear ones are wrong', () => {
   expect(wrong('XX', 'ID', 'Indonesia', 'YY')).toHaveLength(3);
-  expect(wrong('Congo')[0]).toMatch(/may be (CG or CD|CD or CG)/);
+  expect(wrong('Congo')[0]).toContain('(COD) or Republic of the Congo (COG)');
 });
 
 test('the first name that is asked for twice is refused, however it is written', () => {
