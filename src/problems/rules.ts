@@ -1,4 +1,4 @@
-/** Every rule of the loader: its name, worded as the fact that should hold, and why it is there. */
+/** Every rule of the loader and the renderers: its name, worded as the fact that should hold, and why it is there. */
 export const rules = {
   'file-exists': 'Every file that the content or the template needs is there.',
   'file-is-regular': 'What is read is a file: no folder, device or pipe.',
@@ -76,7 +76,8 @@ export const rules = {
   'style-is-complete':
     'The style `body` of the layout `page` says everything that other styles may leave out.',
   'font-is-readable': 'Every font of a theme is a static TrueType or OpenType file that is there.',
+  'character-is-in-the-font': 'The fonts of the theme have a glyph for every character of a PDF.',
 } as const;
 
-/** Name of a rule of the loader. */
+/** Name of a rule of the loader or a renderer. */
 export type RuleName = keyof typeof rules;

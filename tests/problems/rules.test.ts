@@ -2,10 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkClaims } from '../../src/compose/check-claims.ts';
+import { compose } from '../../src/compose/compose.ts';
 import { unverifiedCitations } from '../../src/compose/unverified-citations.ts';
 import { loadBibliography } from '../../src/content/load-bibliography.ts';
 import { loadContent, loadPlacedContent } from '../../src/content/load-content.ts';
 import { formatProblems, type Problem, RisalahError, rules } from '../../src/problems.ts';
+import { renderPdf } from '../../src/render/pdf/index.ts';
+import { loadCitationStyle } from '../../src/template/citation-style.ts';
 import { loadTemplate } from '../../src/template/load-template.ts';
 import { loadTheme } from '../../src/template/load-theme.ts';
 import { layPack, problemFixtures } from './lay-pack.ts';
@@ -26,7 +29,20 @@ async function check(root: string): Promise<Problem[]> {
   ];
 }
 
-/** All problems that loading and checking a pack gives, with paths as seen from the pack. */
+/** What a PDF of the pack lacks. Packs that do not load have been judged before. */
+async function render(root: string): Promise<Problem[]> {
+  const template = loadTemplate(path.join(root, 'templates/small.yaml'));
+  const request = { parties: [], lang: 'id', date: '2026-11-23' } as const;
+  const style = loadCitationStyle(template.citationStyle, 'templates/citation-styles');
+  const content = loadPlacedContent(path.join(root, 'content')).content;
+  await renderPdf(
+    compose(content, template, request, style),
+    loadTheme(path.join(root, 'templates/themes/plain.yaml')),
+  );
+  return [];
+}
+
+/** All problems that loading, checking and rendering a pack gives, with paths as seen from the pack. */
 async function problemsOf(fixture?: string): Promise<Problem[]> {
   const root = layPack(fixture);
   roots.push(root);
@@ -38,6 +54,7 @@ async function problemsOf(fixture?: string): Promise<Problem[]> {
   ];
   const found: Problem[] = [];
   for (const load of loads) found.push(...(await caught(load)));
+  if (found.length === 0) found.push(...(await caught(() => render(root))));
   return found.map((problem) => ({
     ...problem,
     ...(problem.file === undefined ? {} : { file: problem.file.replace(`${root}/`, '') }),
