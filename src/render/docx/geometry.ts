@@ -31,8 +31,13 @@ export function textWidthTwips(theme: Theme, layout: Layout): number {
   return twipsOfMm(theme.paper.widthMm - left - right);
 }
 
+/** White between columns, in twips, also where a layout of one column sets its sources in two. */
+export function columnGapTwips({ columnGapMm }: Layout): number {
+  return twipsOfMm(columnGapMm || 8);
+}
+
 /** Width of one column, in twips. */
 export function columnWidthTwips(theme: Theme, layout: Layout): number {
-  const gaps = (layout.columns - 1) * twipsOfMm(layout.columnGapMm);
+  const gaps = (layout.columns - 1) * columnGapTwips(layout);
   return Math.floor((textWidthTwips(theme, layout) - gaps) / layout.columns);
 }

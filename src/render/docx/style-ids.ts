@@ -40,8 +40,11 @@ export interface CalloutStyles {
   list: string;
 }
 
+/** A callout by its look: a note of one paragraph is no box. */
+export type CalloutForm = Callout['kind'] | 'shortNote';
+
 /** `Limit`, `LimitLabel`, `LimitInlineLabel`, `LimitList`. */
-export function calloutStyles(kind: Callout['kind']): CalloutStyles {
+export function calloutStyles(kind: CalloutForm): CalloutStyles {
   const text = calloutNames[kind];
   return {
     text,
@@ -51,11 +54,12 @@ export function calloutStyles(kind: Callout['kind']): CalloutStyles {
   };
 }
 
-const calloutNames: Record<Callout['kind'], string> = {
+const calloutNames: Record<CalloutForm, string> = {
   summary: 'Summary',
   limit: 'Limit',
   mitigation: 'Mitigation',
   note: 'NoteBox',
+  shortNote: 'ShortNote',
 };
 
 /** `Heading1` to `Heading9`; deeper headings share the last. */

@@ -4,13 +4,14 @@ import { toWords } from './read-text.ts';
 const marks = { high: '●●●', moderate: '●●○', low: '●○○' };
 
 /** The words that the DOCX of a briefing must hold, in order; numbers that Word counts by itself are left out. */
-export function expectedWords(briefing: Briefing, marksOnly: boolean): string[] {
+export function expectedWords(briefing: Briefing): string[] {
   const inline = (node: Inline): string => {
     if (node.type === 'text') return node.value;
     if (node.type === 'break') return ' ';
     return node.type === 'note' ? ` ${run(node.children)} ` : run(node.children);
   };
   const run = (nodes: Inline[]): string => nodes.map(inline).join('');
+  const marked = ({ level, label }: Confidence): string => `${label} ${marks[level]}`;
   const explained = ({ level, label }: Confidence): string => `${marks[level]} ${label}`;
   const caption = (own: Caption): string => `${own.label} ${own.number}. ${run(own.children)}`;
   const blocks = (nodes: Block[]): string => nodes.map((node) => ` ${block(node)} `).join('');
@@ -18,7 +19,7 @@ export function expectedWords(briefing: Briefing, marksOnly: boolean): string[] 
     switch (node.type) {
       case 'section': {
         const own = node.confidence;
-        const confidence = own ? (marksOnly ? marks[own.level] : explained(own)) : '';
+        const confidence = own ? marked(own) : '';
         return `${run(node.title)} ${confidence} ${blocks(node.children)}`;
       }
       case 'paragraph':
@@ -26,8 +27,9 @@ export function expectedWords(briefing: Briefing, marksOnly: boolean): string[] 
       case 'list':
         return node.children.map((item) => blocks(item.children)).join(' ');
       case 'callout': {
-        const runsIn = node.kind === 'limit' || node.kind === 'mitigation';
-        return `${node.label}${runsIn ? '.' : ''} ${blocks(node.children)}`;
+        const short = node.kind === 'note' && node.children.length === 1;
+        const runsIn = node.kind === 'limit' || node.kind === 'mitigation' || short;
+        return `${node.label}${runsIn && node.children[0]?.type === 'paragraph' ? '.' : ''} ${blocks(node.children)}`;
       }
       case 'quote':
         return blocks(node.children);

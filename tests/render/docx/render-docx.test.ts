@@ -1,42 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Briefing, Inline } from '../../../src/document/types.ts';
-import { renderDocx } from '../../../src/render/docx/index.ts';
-import { loadTheme } from '../../../src/template/load-theme.ts';
+import type { Block } from '../../../src/document/types.ts';
 import { everyNode } from '../../fixtures/every-node.ts';
+import { briefingOf, draw, missing, paragraph, paragraphs, style, styled, text } from './draw.ts';
 import { expectedWords } from './expected-words.ts';
 import { headings } from './lint/structure-rules.ts';
-import {
-  all,
-  child,
-  elements,
-  type Node,
-  openPackage,
-  type Package,
-  part,
-  val,
-} from './package.ts';
+import { all, child, elements, type Node, type Package, part, val } from './package.ts';
 import { readWords, textOf } from './read-text.ts';
-
-const theme = await loadTheme('templates/themes/risalah.yaml');
-const text = (value: string): Inline => ({ type: 'text', value });
-const paragraph = (value: string): Block => ({ type: 'paragraph', children: [text(value)] });
-
-async function draw(briefing: Briefing): Promise<Package> {
-  return openPackage((await renderDocx(briefing, theme)).bytes);
-}
-
-/** A briefing with these blocks alone. */
-function briefingOf(...children: Block[]): Briefing {
-  return { ...everyNode(), children };
-}
-
-function paragraphs(opened: Package): Node[] {
-  return all(part(opened, 'word/document.xml'), 'w:p');
-}
-
-function styled(opened: Package, style: string): Node[] {
-  return paragraphs(opened).filter((node) => val(node, 'w:pStyle') === style);
-}
 
 /** Number and level of the list that a paragraph names itself. */
 function listOf(node: Node): (string | undefined)[] {
@@ -48,11 +17,10 @@ describe.each(['page', 'sheet'] as const)('%s', (layout) => {
   test('holds the words of the briefing in order, and a missing one is seen', async () => {
     const briefing = everyNode(layout);
     const opened = await draw(briefing);
-    const words = expectedWords(briefing, layout === 'sheet');
-    expect(readWords(opened)).toEqual(words);
+    expect(readWords(opened)).toEqual(expectedWords(briefing));
     const other = everyNode(layout);
     other.children.pop();
-    expect(readWords(opened)).not.toEqual(expectedWords(other, layout === 'sheet'));
+    expect(readWords(opened)).not.toEqual(expectedWords(other));
   });
 
   test('is an A4 page of the theme, the sheet with two columns below its head', async () => {
@@ -68,18 +36,32 @@ describe.each(['page', 'sheet'] as const)('%s', (layout) => {
   });
 });
 
-test('headings follow the depth of the sections, with the marks beside the name on a sheet', async () => {
-  expect(headings(await draw(everyNode()))).toEqual([
-    { level: 1, text: 'Pengantar' },
-    { level: 1, text: 'Stabilitas Kawasan' },
-    { level: 2, text: 'Penangkalan (deterrence)' },
-    { level: 2, text: 'Penanganan Krisis (deterrence)' },
-    { level: 1, text: 'Risiko dan Tantangan' },
-    { level: 2, text: 'Dilema Keamanan' },
-    { level: 1, text: 'Sumber' },
-  ]);
-  const beside = headings(await draw(everyNode('sheet'))).find(({ level }) => level === 2);
-  expect(beside?.text).toBe('Penangkalan (deterrence)●●○');
+test.each(['page', 'sheet'] as const)(
+  'headings follow the depth of the sections, with confidence in words and marks: %s',
+  async (layout) => {
+    expect(headings(await draw(everyNode(layout)))).toEqual([
+      { level: 1, text: 'Pengantar' },
+      { level: 1, text: 'Stabilitas Kawasan' },
+      { level: 2, text: 'Penangkalan (deterrence)keyakinan\u00a0sedang\u00a0●●○' },
+      { level: 2, text: 'Penanganan Krisis (deterrence)keyakinan\u00a0sedang\u00a0●●○' },
+      { level: 1, text: 'Risiko dan Tantangan' },
+      { level: 2, text: 'Dilema Keamanankeyakinan\u00a0rendah\u00a0●○○' },
+      { level: 1, text: 'Sumber' },
+    ]);
+  },
+);
+
+test('the confidence of a unit stands at the end of its line, and its word is not hidden', async () => {
+  const opened = await draw(everyNode('sheet'));
+  const unit = styled(opened, 'Heading2')[0] ?? missing();
+  expect(all(unit, 'w:tab').length).toBe(1);
+  expect(all(style(opened, 'Heading2'), 'w:tab')[0]?.attributes).toEqual({
+    'w:val': 'right',
+    'w:pos': '4875',
+  });
+  const words = all(unit, 'w:r').filter((node) => val(node, 'w:rStyle') === 'Confidence');
+  expect(words.map(textOf)).toEqual(['keyakinan\u00a0sedang\u00a0']);
+  expect(all(style(opened, 'Confidence'), 'w:vanish')).toEqual([]);
 });
 
 test('numbered sections count by the list of their style, others have no number', async () => {
@@ -96,17 +78,10 @@ test('numbered sections count by the list of their style, others have no number'
   );
   const lists = styled(opened, 'Heading1').map((node) => listOf(node)[0]);
   expect(lists).toEqual([undefined, '0', undefined, '6', '6', '0']);
-  const style = all(part(opened, 'word/styles.xml'), 'w:style').find(
-    (node) => node.attributes['w:styleId'] === 'Heading1',
-  );
-  expect(style && val(style, 'w:numId')).toBe('1');
+  expect(val(style(opened, 'Heading1'), 'w:numId')).toBe('1');
   expect(startOf(opened, '6')).toBe('5');
   expect(textOf(styled(opened, 'Heading1')[5] ?? missing())).toContain('A');
 });
-
-function missing(): never {
-  throw new Error('not there');
-}
 
 /** The number at which a list of its own begins. */
 function startOf(opened: Package, numId: string): string | undefined {

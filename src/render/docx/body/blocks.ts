@@ -1,6 +1,5 @@
 import type { FileChild } from 'docx';
 import type { Block, Paragraph as ParagraphNode, Quote } from '../../../document/types.ts';
-import { toPlainText } from '../../../document/walk.ts';
 import { styleIds } from '../style-ids.ts';
 import { callout } from './callout.ts';
 import { type Drawing, paragraph } from './drawing.ts';
@@ -46,13 +45,7 @@ function drawBlock(block: Block, drawing: Drawing, place: Place): FileChild[] {
   }
 }
 
-/**
- * Length in characters from which a paragraph has lines enough to be split over two pages. A shorter one would pull
- * its whole unit to the next page, and leave a gap that costs a page in the end.
- */
-const splittable = 360;
-
-/** Whether the next block says when this one does not hold: they stay on one page. */
+/** Whether the next block says when this one does not hold: a page has room to keep them together, a column has not. */
 function isQualified(next: Block | undefined): boolean {
   return next?.type === 'callout' && (next.kind === 'limit' || next.kind === 'mitigation');
 }
@@ -60,7 +53,7 @@ function isQualified(next: Block | undefined): boolean {
 function textParagraph(node: ParagraphNode, drawing: Drawing, place: Place): FileChild {
   const style = node.role ? styleIds[node.role] : place.style;
   const children = runs(node.children, drawing, { lang: place.lang });
-  const keeps = place.keepNext && toPlainText(node.children).length > splittable;
+  const keeps = place.keepNext && drawing.layout.columns === 1;
   return paragraph(drawing, { style, children, ...(keeps ? { keepNext: true } : {}) });
 }
 

@@ -11,7 +11,7 @@ export interface BookmarkEntry {
 
 /**
  * Names and numbers of the bookmarks of one document. A name says what it marks and its key, `/` as two underscores:
- * `unit__security__deterrence`, `source__kinne2018`. Where that is too long or taken, digits of a hash set it apart.
+ * `section__security__deterrence`, `source__kinne2018`. Where that is too long or taken, digits of a hash set it apart.
  */
 export class Bookmarks {
   readonly #byKey = new Map<string, BookmarkEntry>();

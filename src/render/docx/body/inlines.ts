@@ -50,8 +50,10 @@ function run(inline: Inline, drawing: Drawing, voice: Voice): ParagraphChild[] {
     case 'foreign':
       return runs(inline.children, drawing, { ...voice, lang: inline.lang });
     case 'link': {
+      const link = targetOf(inline.url);
+      if (link === undefined) return runs(inline.children, drawing, voice);
       const children = runs(inline.children, drawing, { ...voice, style: styleIds.hyperlink });
-      return [new ExternalHyperlink({ link: linkTarget(inline.url), children })];
+      return [new ExternalHyperlink({ link, children })];
     }
     case 'reference': {
       const anchor = drawing.bookmarks.of('section', inline.key).name;
@@ -67,6 +69,15 @@ function run(inline: Inline, drawing: Drawing, voice: Voice): ParagraphChild[] {
       return [footnote(inline.children, drawing, { lang: voice.lang })];
     default:
       return never(inline);
+  }
+}
+
+/** Where a link leads; nothing if that is no address, and its words then stand without a link. */
+function targetOf(url: string): string | undefined {
+  try {
+    return linkTarget(url);
+  } catch {
+    return undefined;
   }
 }
 

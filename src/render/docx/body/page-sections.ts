@@ -1,15 +1,18 @@
-import type { FileChild, ISectionOptions } from 'docx';
+import type { ISectionOptions } from 'docx';
 import type { Briefing } from '../../../document/types.ts';
+import { columnGapTwips } from '../geometry.ts';
 import { twipsOfMm } from '../measures.ts';
 import { drawBlocks } from './blocks.ts';
+import { ColumnChange, type ColumnRun, columnRuns } from './column-change.ts';
 import type { Drawing } from './drawing.ts';
 import { foot, runningHead } from './furniture.ts';
 import { bodyPlace } from './place.ts';
 import { titleBlock } from './title-block.ts';
 
 /**
- * The whole document as sections of pages. With columns, the title block and what stands before the first heading
- * run across the page, and the columns begin below on the same page.
+ * The whole document as sections of pages: the first has the heads and feet, which the others take over, and each
+ * change of columns goes on below on the same page. With columns, the title block and what stands before the first
+ * heading run across the page.
  */
 export function pageSections(briefing: Briefing, drawing: Drawing): ISectionOptions[] {
   const { columns } = drawing.layout;
@@ -17,23 +20,28 @@ export function pageSections(briefing: Briefing, drawing: Drawing): ISectionOpti
   const firstHeading = children.findIndex(({ type }) => type === 'section');
   const cut = columns > 1 && firstHeading >= 0 ? firstHeading : children.length;
   const place = bodyPlace(drawing.lang);
-  const across: FileChild[] = [
+  const [first, ...others] = columnRuns([
     ...titleBlock(briefing.titleBlock, drawing),
     ...drawBlocks(children.slice(0, cut), drawing, place),
-  ];
-  const below = drawBlocks(children.slice(cut), drawing, place);
-  const first: ISectionOptions = {
-    properties: { page: page(drawing), titlePage: true },
-    headers: { default: runningHead(furniture, drawing) },
-    footers: { default: foot(furniture, drawing, 2), first: foot(furniture, drawing, 1) },
-    children: across,
-  };
-  if (below.length === 0) return [first];
-  const column = { count: columns, space: twipsOfMm(drawing.layout.columnGapMm), equalWidth: true };
+    new ColumnChange(columns),
+    ...drawBlocks(children.slice(cut), drawing, place),
+  ]);
   return [
-    first,
-    { properties: { page: page(drawing), type: 'continuous', column }, children: below },
+    {
+      properties: { page: page(drawing), titlePage: true },
+      headers: { default: runningHead(furniture, drawing) },
+      footers: { default: foot(furniture, drawing, 2), first: foot(furniture, drawing, 1) },
+      children: first?.children ?? [],
+    },
+    ...others.map((run) => below(run, drawing)),
   ];
+}
+
+/** A section that begins where the one before it ends. */
+function below({ columns, children }: ColumnRun, drawing: Drawing): ISectionOptions {
+  const column = { count: columns, space: columnGapTwips(drawing.layout), equalWidth: true };
+  const columned = columns > 1 ? { column } : {};
+  return { properties: { page: page(drawing), type: 'continuous', ...columned }, children };
 }
 
 /** Height of the running head with its rule and the least space below it. */

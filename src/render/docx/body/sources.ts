@@ -1,14 +1,24 @@
 import { type FileChild, Tab, TextRun } from 'docx';
 import type { SourceEntry, Sources } from '../../../document/types.ts';
+import { columnWidthTwips } from '../geometry.ts';
+import { twipsOfPt } from '../measures.ts';
 import { styleIds } from '../style-ids.ts';
 import { InlineBookmark } from './bookmark-marks.ts';
+import { ColumnChange } from './column-change.ts';
 import { type Drawing, paragraph } from './drawing.ts';
 import { runs } from './inlines.ts';
 import type { Place } from './place.ts';
 
-/** The bibliography: each entry in a bookmark that citations link to. */
+/** Small type on a wider measure than this is hard to read: many entries then stand in two columns, as in the PDF. */
+const widestTwips = twipsOfPt(380);
+const manyEntries = 6;
+
+/** The bibliography, in two columns on a wide page: each entry in a bookmark that citations link to. */
 export function sources(node: Sources, drawing: Drawing, place: Place): FileChild[] {
-  return node.children.map((entry) => source(entry, drawing, entry.lang ?? place.lang));
+  const entries = node.children.map((entry) => source(entry, drawing, entry.lang ?? place.lang));
+  const wide = columnWidthTwips(drawing.theme, drawing.layout) >= widestTwips;
+  if (!wide || entries.length < manyEntries) return entries;
+  return [new ColumnChange(2), ...entries, new ColumnChange(1)];
 }
 
 function source(entry: SourceEntry, drawing: Drawing, lang: string): FileChild {

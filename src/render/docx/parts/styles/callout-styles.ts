@@ -9,7 +9,7 @@ import {
   listStepTwips,
 } from '../../geometry.ts';
 import { twipsOfPt } from '../../measures.ts';
-import { calloutStyles } from '../../style-ids.ts';
+import { type CalloutForm, calloutStyles } from '../../style-ids.ts';
 import {
   type Line,
   ownStylePriority as own,
@@ -24,6 +24,7 @@ export function calloutParagraphStyles({ styles }: Layout): ParagraphStyle[] {
   return [
     ...callout('summary', 'Summary', styles.summary, label, boxLook('accent')),
     ...callout('note', 'Note Box', { ...styles.body, align: 'start' }, label, boxLook('soft')),
+    ...callout('shortNote', 'Short Note', styles.limit, label, barLook('soft')),
     ...callout('limit', 'Limit', styles.limit, warm, barLook('warm')),
     ...callout('mitigation', 'Mitigation', styles.mitigation, label, barLook('accent')),
   ];
@@ -34,7 +35,7 @@ export function calloutParagraphStyles({ styles }: Layout): ParagraphStyle[] {
  * only where their indents are the same.
  */
 function callout(
-  kind: Parameters<typeof calloutStyles>[0],
+  kind: CalloutForm,
   name: string,
   text: TextStyle,
   label: TextStyle,
@@ -83,7 +84,7 @@ function boxLook(bar: 'accent' | 'soft'): CalloutLook {
   };
 }
 
-function barLook(bar: 'accent' | 'warm'): CalloutLook {
+function barLook(bar: 'accent' | 'soft' | 'warm'): CalloutLook {
   return {
     inset: barInset,
     right: {},

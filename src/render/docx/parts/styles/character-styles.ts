@@ -1,5 +1,5 @@
 import type { Layout, Theme } from '../../../../template/types.ts';
-import { calloutStyles, styleIds } from '../../style-ids.ts';
+import { type CalloutForm, calloutStyles, styleIds } from '../../style-ids.ts';
 import { element, toggle, valued } from '../../xml.ts';
 import { colourValue } from '../theme-colours.ts';
 import { themeFont } from './paragraph-style.ts';
@@ -11,9 +11,10 @@ export function characterStyles(theme: Theme, { styles }: Layout): string[] {
   const accent = element('w:color', colourValue(theme, 'accent'));
   const warm = element('w:color', colourValue(theme, 'warm'));
   const ink = element('w:color', colourValue(theme, 'ink'));
+  const soft = element('w:color', colourValue(theme, styles.confidence.colour));
   const mark = element('w:rFonts', themeFont({ font: 'label' }));
   const small = { 'w:val': Math.round(styles.confidence.sizePt * 2) };
-  const inlineLabel = (kind: 'limit' | 'mitigation', name: string, colour: string) =>
+  const inlineLabel = (kind: CalloutForm, name: string, colour: string) =>
     style(calloutStyles(kind).inlineLabel, `${name} Inline Label`, 40, bold + colour);
   return [
     element(
@@ -42,12 +43,12 @@ export function characterStyles(theme: Theme, { styles }: Layout): string[] {
       40,
       mark + regular() + accent + element('w:sz', small),
     ),
+    style(styleIds.confidence, 'Confidence', 40, mark + regular() + soft + element('w:sz', small)),
     style(styleIds.detailLabel, 'Detail Label', 40, bold + ink),
     style(styleIds.product, 'Product', 40, bold + accent),
     inlineLabel('limit', 'Limit', warm),
     inlineLabel('mitigation', 'Mitigation', accent),
-    style(calloutStyles('summary').inlineLabel, 'Summary Inline Label', 40, bold + accent),
-    style(calloutStyles('note').inlineLabel, 'Note Box Inline Label', 40, bold + accent),
+    inlineLabel('shortNote', 'Short Note', accent),
   ];
 }
 

@@ -23,7 +23,7 @@ export function styles(theme: Theme, { layout, lang, numberedLevels }: StyleRequ
   const normal: TextStyle = { ...layout.styles.body, align: 'start', beforePt: 0, afterPt: 0 };
   const paragraphStyles = [
     ...titleStyles(layout),
-    ...headingStyles(layout, numberedLevels),
+    ...headingStyles(theme, layout, numberedLevels),
     ...textStyles(layout),
     ...listStyles(layout),
     ...calloutParagraphStyles(layout),

@@ -8,17 +8,9 @@ import { ownStylePriority as own, type ParagraphStyle } from './paragraph-style.
 /** Running text and what is set like it, but for lists. */
 export function textStyles({ styles, columns }: Layout): ParagraphStyle[] {
   const quoteIndent = twipsOfMm(6);
-  const sourceIndent = twipsOfMm(5);
+  const sourceIndent = twipsOfMm(columns === 1 ? 4 : 5);
   return [
     { id: styleIds.bodyText, name: 'Body Text', priority: 1, text: styles.body },
-    {
-      id: styleIds.confidence,
-      name: 'Confidence',
-      next: styleIds.claim,
-      priority: own,
-      text: styles.confidence,
-      keepNext: true,
-    },
     {
       id: styleIds.lead,
       name: 'Lead',
