@@ -74,7 +74,8 @@ function composeTitleBlock(
   const { lang } = request;
   const labels = content.labels[lang];
   const plain = (value: string): Inline[] => [{ type: 'text', value }];
-  const subtitle = request.subtitle ?? template.subtitle[lang];
+  // The template's own subtitle speaks of the whole: it would not be true of a selection.
+  const subtitle = request.subtitle ?? (request.sections ? undefined : template.subtitle[lang]);
   const title =
     request.title === undefined
       ? resolvePlaceholders(content.pack.title[lang], grammar)

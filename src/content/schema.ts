@@ -99,6 +99,8 @@ export const labelsSchema = z.strictObject({
     parties: about('Title of the section about the countries of the briefing.'),
     facts: text,
     noPartyFacts: about('Said when no fact is about these countries; may hold placeholders.'),
+    missingParties: about('Said of countries that no fact links with the others, with {list}.'),
+    partly: about('Stands behind a fact that was verified in part.'),
     unverified: about('Mark behind a source that is not verified.'),
   }),
   ledger: z.strictObject({

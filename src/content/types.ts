@@ -110,6 +110,10 @@ export interface Labels {
     facts: string;
     /** Said when there is no fact about these countries; may hold placeholders. */
     noPartyFacts: string;
+    /** Said of countries that no fact links with the others; with `{list}`. */
+    missingParties: string;
+    /** Mark behind a fact of which only a part was seen in its source. */
+    partly: string;
     /** Mark behind a source that is not verified. */
     unverified: string;
   };

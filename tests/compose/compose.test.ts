@@ -140,6 +140,40 @@ describe('the request', () => {
   });
 });
 
+describe('what there is no fact about', () => {
+  const said = (parties: string[]): string => {
+    const briefing = composeReal('briefing', { parties, lang: 'en' });
+    const section = allSections(briefing.children).find(({ key }) => key === 'parties');
+    return allTexts(section?.children ?? []).join(' ');
+  };
+
+  test('countries that no fact links with the others are named', () => {
+    expect(said(['FR', 'DE'])).toBe(
+      'The evidence used here holds no facts about military relations between France and Germany; it rests on general research.',
+    );
+    expect(said(['ID', 'AU', 'FR'])).toContain('holds no shared facts about France.');
+    expect(said(['ID', 'AU'])).not.toContain('holds no');
+    expect(said([])).toBe('');
+  });
+
+  test('a fact that was verified in part says so', () => {
+    const partly = content.facts.filter((fact) => fact.verified === 'partly');
+    const dossier = allTexts(composeReal('dossier', { lang: 'en' }).children).join('');
+    expect(partly.length).toBeGreaterThan(5);
+    expect(dossier).toContain('[verified in part]');
+    expect(allTexts(composeReal('dossier').children).join('')).toContain('[sebagian diverifikasi]');
+  });
+});
+
+test('a selection does not carry the subtitle of the whole', () => {
+  const whole = composeReal('briefing');
+  const part = composeReal('briefing', { sections: ['regional'] });
+  expect(whole.titleBlock.subtitle).toBeDefined();
+  expect(part.titleBlock.subtitle).toBeUndefined();
+  const own = composeReal('briefing', { sections: ['regional'], subtitle: 'Kawasan' });
+  expect(own.properties.subtitle).toBe('Kawasan');
+});
+
 test('the title names the countries', () => {
   const title = (parties: string[], lang: 'id' | 'en'): string =>
     toPlainText(composeReal('briefing', { parties, lang }).titleBlock.title);

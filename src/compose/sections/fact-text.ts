@@ -1,11 +1,13 @@
-import type { Fact } from '../../content/types.ts';
+import type { Content, Fact } from '../../content/types.ts';
 import type { Block, Inline, Language } from '../../document/types.ts';
 
-/** The statement of a fact with its sources cited before the full stop. */
-export function factText(fact: Fact, lang: Language): Inline[] {
+/** The statement of a fact with its sources cited before the full stop, and a mark if it was verified in part only. */
+export function factText(fact: Fact, content: Content, lang: Language): Inline[] {
   const statement = fact.statement[lang];
   const last = statement.at(-1);
-  const cite = citeMark(fact.sources);
+  const { partly } = content.labels[lang].evidence;
+  const mark = fact.verified === 'yes' ? '' : ` ${partly}`;
+  const cite = `${citeMark(fact.sources)}${mark}`;
   if (last?.type !== 'text') return [...statement, { type: 'text', value: ` ${cite}` }];
   const value = last.value.trimEnd();
   const cited = value.endsWith('.') ? `${value.slice(0, -1)} ${cite}.` : `${value} ${cite}`;
@@ -13,13 +15,13 @@ export function factText(fact: Fact, lang: Language): Inline[] {
 }
 
 /** A bullet list of facts. */
-export function composeFactList(facts: readonly Fact[], lang: Language): Block {
+export function composeFactList(facts: readonly Fact[], content: Content, lang: Language): Block {
   return {
     type: 'list',
     ordered: false,
     children: facts.map((fact) => ({
       type: 'listItem',
-      children: [{ type: 'paragraph', children: factText(fact, lang) }],
+      children: [{ type: 'paragraph', children: factText(fact, content, lang) }],
     })),
   };
 }

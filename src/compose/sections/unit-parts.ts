@@ -31,7 +31,10 @@ export function composeUnitPart(
     case 'evidence': {
       const shared = sharedFacts(unit.key, context).slice(0, spec.facts);
       const general = firstParagraphs(ownCases(parties, text.prose), 1);
-      return named(name, [...general, ...shared.map((fact) => paragraph(factText(fact, lang)))]);
+      return named(name, [
+        ...general,
+        ...shared.map((fact) => paragraph(factText(fact, content, lang))),
+      ]);
     }
     case 'prose':
       return named(name, proseOf(unit, spec, context));
@@ -43,7 +46,7 @@ export function composeUnitPart(
         .filter((fact) => !fact.sources.every((key) => told.has(key)))
         .slice(0, spec.facts);
       if (facts.length === 0) return [];
-      return callout('note', labels.evidence.facts, [composeFactList(facts, lang)]);
+      return callout('note', labels.evidence.facts, [composeFactList(facts, content, lang)]);
     }
     case 'caveat':
       return 'limit' in text
