@@ -55,6 +55,12 @@ const pack = (lines: string): Record<string, string> => ({
 });
 const area = (...lines: string[]): string => `${lines.join('\n')}\n`;
 
+/** The labels of the small pack. */
+const labels = fs.readFileSync(
+  path.resolve(import.meta.dirname, '../fixtures/pack/content/labels/en.yaml'),
+  'utf8',
+);
+
 /** Both languages of a title as text. */
 const plain = ({ id, en }: { id: Parameters<typeof toPlainText>[0]; en: typeof id }): string =>
   `${toPlainText(id)}/${toPlainText(en)}`;
@@ -90,13 +96,16 @@ describe('a layer', () => {
   });
 
   test('changes single labels, forms and country names', () => {
-    const { labels, countries } = loadLaid(
-      layLayer({
-        'labels/en.yaml':
-          'kicker: Own\nconfidence: { low: weak }\ngrammar: { countries: { two: both } }\n',
-        'countries.yaml': 'en:\n  "NL": { name: Holland }\n  "KR": { name: Korea }\n',
-      }),
-    );
+    const own = {
+      'labels/en.yaml':
+        'kicker: Own\nconfidence: { low: weak }\ngrammar: { countries: { two: both } }\n',
+      'countries.yaml': 'en:\n  "NL": { name: Holland }\n  "KR": { name: Korea }\n',
+    };
+    const below = {
+      'countries.yaml':
+        'id:\n  "GB": { name: Inggris }\nen:\n  "NL": { name: Netherlands, inText: the Netherlands }\n  "VA": { name: Holy See }\n',
+    };
+    const { labels, countries } = loadLaid(layLayer(own, below));
     expect(labels.en).toMatchObject({
       product: 'Risalah',
       kicker: 'Own',
@@ -104,7 +113,11 @@ describe('a layer', () => {
       grammar: { countries: { two: 'both', none: 'the partner countries' } },
     });
     expect(labels.id.kicker).not.toBe('Own');
-    expect(countries.en).toEqual({ NL: { name: 'Holland' }, KR: { name: 'Korea' } });
+    expect(countries.en).toEqual({
+      NL: { name: 'Holland' },
+      VA: { name: 'Holy See' },
+      KR: { name: 'Korea' },
+    });
     expect(countries.id).toEqual({ GB: { name: 'Inggris' } });
   });
 
@@ -338,6 +351,30 @@ describe('problems of a layer name its file, or the built-in one', () => {
       [
         /^builtin:countries\.yaml:1:1 text-has-both-languages/,
         /^builtin:frame\/method\.en\.md:5:1 prose-has-no-headings/,
+      ],
+    ],
+    [
+      'built-in parts of files that the layer adds to',
+      layLayer(
+        {
+          'labels/en.yaml': 'kicker: Own\n',
+          'countries.yaml': 'id:\n  "KR": { name: Korea }\n',
+          ...facts(fact('own')),
+        },
+        {
+          'labels/en.yaml': labels
+            .replace('{pages}', 'all')
+            .replace('other: "the {', 'more: "the {'),
+          'countries.yaml': 'id:\n  "XX": { name: Entah }\nen: {}\n',
+          ...facts(fact('first', 'security/deterrence', 'nobody')),
+        },
+      ),
+      [
+        /^builtin:countries\.yaml:2:4 country-is-known/,
+        /^builtin:evidence\/facts\.yaml:8:15 source-is-known/,
+        /^builtin:labels\/en\.yaml:12:10 page-pattern-is-complete/,
+        /^builtin:labels\/en\.yaml:\d+:3 grammar-is-complete/,
+        /^builtin:labels\/en\.yaml:\d+:5 key-is-known/,
       ],
     ],
     [
