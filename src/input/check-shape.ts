@@ -70,7 +70,9 @@ function toFault(issue: Issue, schema: z.ZodType, data: Data): Fault {
 
 function missing(path: DataPath): Fault {
   const last = path.at(-1);
-  if (last === 'id' || last === 'en') {
+  // An `id` right in a list is a key: that of a source.
+  const isLanguage = (last === 'id' || last === 'en') && typeof path.at(-2) !== 'number';
+  if (isLanguage) {
     const language = last === 'id' ? 'Indonesian' : 'English';
     return {
       rule: 'text-has-both-languages',

@@ -144,7 +144,7 @@ describe('what there is no fact about', () => {
   const said = (parties: string[]): string => {
     const briefing = composeReal('briefing', { parties, lang: 'en' });
     const section = allSections(briefing.children).find(({ key }) => key === 'parties');
-    return allTexts(section?.children ?? []).join(' ');
+    return allTexts(section?.children ?? []).join('');
   };
 
   test('countries that no fact links with the others are named', () => {

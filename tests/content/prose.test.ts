@@ -238,3 +238,9 @@ test('thousands of faults in one line are told in a moment', () => {
   expect(readProse('{'.repeat(60_000)).problems).toHaveLength(60_000);
   expect(performance.now() - start).toBeLessThan(3000);
 });
+
+test('a case that is not closed is refused, at its beginning', () => {
+  const { problems } = readProse('General.\n\n:::case{ID PH}\n\nA case.\n\nNo longer a case.\n');
+  expect(problems).toMatchObject([{ line: 3, column: 1, message: 'The case is not closed' }]);
+  expect(readProse(':::case{ID PH}\n\nA case.\n\n:::\n').problems).toEqual([]);
+});

@@ -85,7 +85,7 @@ export class BlockConverter {
 
   /** `:::case{ID PH}`: blocks about these countries, which compose keeps for them only. */
   #case(node: ContainerDirective): Block[] {
-    const fault = caseFault(node);
+    const fault = caseFault(node, this.excerpt.value);
     if (fault !== undefined) return this.refuse(node, fault);
     const about = Object.keys(node.attributes ?? {});
     return this.#blocks(node.children).map((block) => ({ ...block, about }));
