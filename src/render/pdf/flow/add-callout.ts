@@ -5,12 +5,16 @@ import { strongFace, textSpan, toSpans } from '../text/to-spans.ts';
 import { addBlocks } from './add-blocks.ts';
 import { addLines } from './add-lines.ts';
 import { type Frame, inset, langChange, styleOf } from './frame.ts';
-import type { Box } from './row.ts';
+import type { Box, Row } from './row.ts';
 
 /** Cost of tearing a callout, on top of its frame's. */
 const insideCallout = 150;
-/** Cost of parting a limit from the text it limits. */
+/** Cost of parting a limit from the text it limits, and one barred callout from the next. */
 const beforeCallout = 45;
+const betweenCallouts = 140;
+/** White around a ground. */
+const summaryWhitePt = { abovePt: 8, belowPt: 12 };
+const noteWhitePt = { abovePt: 5, belowPt: 8 };
 
 /** Sets a box: with a ground and its label above, or with a bar only and its label in front of the text. */
 export function addCallout(frame: Frame, callout: Callout): void {
@@ -22,11 +26,11 @@ export function addCallout(frame: Frame, callout: Callout): void {
   };
   switch (callout.kind) {
     case 'summary':
-      addGround(inner, callout, { widthPt: 2.4, colour: 'accent' }, 'summary');
+      addGround(inner, callout, { widthPt: 2.4, colour: 'accent' }, 'summary', summaryWhitePt);
       break;
     case 'note':
       if (isOneParagraph(callout)) addBarred(inner, callout, 'rule', 'limit', 'accent');
-      else addGround(inner, callout, { widthPt: 0.8, colour: 'rule' }, 'body');
+      else addGround(inner, callout, { widthPt: 0.8, colour: 'rule' }, 'body', noteWhitePt);
       break;
     case 'limit':
       addBarred(inner, callout, 'warm', 'limit', 'warm');
@@ -44,11 +48,12 @@ function addGround(
   callout: Callout,
   bar: NonNullable<Box['bar']>,
   style: StyleName,
+  white: { abovePt: number; belowPt: number },
 ): void {
   const { job, stack } = frame;
   const box: Box = { xPt: frame.xPt, widthPt: frame.widthPt, fill: 'tint', bar };
   const inside = { ...inset(frame, 14, 12), boxes: [...frame.boxes, box], style };
-  stack.space(8);
+  stack.space(white.abovePt);
   addPadding(inside, 8, frame.breakCost - insideCallout);
   const label = styleOf(frame, 'calloutLabel');
   stack.keepNext();
@@ -60,7 +65,7 @@ function addGround(
   stack.keepNext();
   addBlocks(inside, callout.children);
   closePadding(inside, 9);
-  stack.space(12);
+  stack.space(white.belowPt);
 }
 
 /** Ground above and below the text belongs to the rows beside it. */
@@ -92,9 +97,15 @@ function addBarred(
   const inside = { ...inset(frame, 8.5), boxes: [...frame.boxes, box], style };
   const own = styleOf(frame, style);
   frame.stack.space(Math.max(own.beforePt, 3));
-  frame.stack.nextBreakCost(frame.breakCost - insideCallout + beforeCallout);
+  const between = isBarred(frame.stack.rows.at(-1)) ? betweenCallouts : beforeCallout;
+  frame.stack.nextBreakCost(frame.breakCost - insideCallout + between);
   addBlocks(inside, addLabelled(inside, callout, colour, style));
   frame.stack.space(own.afterPt);
+}
+
+function isBarred(row: Row | undefined): boolean {
+  const box = row?.boxes.at(-1);
+  return box?.bar !== undefined && box.fill === undefined;
 }
 
 /** Sets the label, with the first paragraph after it on the same line, and gives the blocks that remain. */

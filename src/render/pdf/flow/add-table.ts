@@ -64,15 +64,7 @@ function prepare(frame: Frame, cell: Inline[], node: StructNode, name: StyleName
 
 function placeColumns(frame: Frame, rows: readonly Cell[][]): Column[] {
   const count = rows[0]?.length ?? 0;
-  const needs = Array.from({ length: count }, (_, index) => {
-    return rows.reduce<NaturalWidth>(
-      ({ minPt, maxPt }, row) => ({
-        minPt: Math.max(minPt, row[index]?.need.minPt ?? 0),
-        maxPt: Math.max(maxPt, row[index]?.need.maxPt ?? 0),
-      }),
-      { minPt: 6, maxPt: 6 },
-    );
-  });
+  const needs = rows.map((row) => row.map((cell) => cell.need));
   const gapPt = Math.min(widestGapPt, frame.widthPt / (count * 4));
   let xPt = frame.xPt;
   return columnWidths(needs, frame.widthPt - gapPt * (count - 1)).map((widthPt) => {

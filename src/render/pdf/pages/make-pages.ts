@@ -9,17 +9,20 @@ const attempts = [
   { care: 0.3, white: 0.85 },
   { care: 0, white: 0.8 },
 ];
+/** In a briefing of more pages, one page less is not worth torn units. */
+const mostTornPages = 8;
 /** A last page with less than this part of its height in use is worth avoiding. */
 const nearlyEmpty = 0.4;
 
 /**
  * Breaks segments into pages; columns that end a segment are made of equal height. White is narrowed and units are
- * torn only where that saves a nearly empty last page.
+ * torn only where that saves a nearly empty last page, the latter only in a short briefing.
  */
 export function makePages(segments: readonly Segment[], geometry: PageGeometry): Page[] {
   const pages = breakPages(segments, geometry, 1);
   if (pages.length === 1 || lastPageUse(pages, geometry) > nearlyEmpty) return pages;
   for (const { care, white } of attempts) {
+    if (care < 1 && pages.length > mostTornPages) break;
     const fewer = breakPages(narrowWhite(segments, white), geometry, care);
     if (fewer.length < pages.length) return fewer;
   }

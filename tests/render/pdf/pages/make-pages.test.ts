@@ -62,6 +62,15 @@ test('white is narrowed where that saves a page for a single line', () => {
   expect(counts(pagesOf({ rows: rows(10, { spacePt: 4 }) }))).not.toEqual([[10]]);
 });
 
+test('units are torn to save a page of few, not of many', () => {
+  const units = (count: number) =>
+    rows(count * 9).map((each, index) => ({ ...each, breakCost: index % 9 === 0 ? 0 : 90 }));
+  const torn = counts(pagesOf({ rows: units(4).slice(0, 29) })).flat();
+  expect(torn).toEqual([9, 9, 11]);
+  const whole = counts(pagesOf({ rows: units(13).slice(0, 110) })).flat();
+  expect(whole.slice(0, 12)).toEqual(Array(12).fill(9));
+});
+
 test('columns that end a segment are of equal height', () => {
   expect(counts(pagesOf({ columns: 2, rows: rows(9) }))).toEqual([[5, 4]]);
 });
