@@ -5,7 +5,8 @@ import type {
   Caption,
   Figure,
   Inline,
-  ListItem,
+  List as ListNode,
+  Quote,
   Section,
   Sources,
   Table,
@@ -13,6 +14,7 @@ import type {
 import { sourceKey, toAnchor } from './anchors.ts';
 import { toDataUri } from './data-uri.ts';
 import { type Notes, toPhrasing, toText } from './inlines.ts';
+import { inLanguage, speaking } from './language.ts';
 
 /** Blocks as mdast; sections among them get headings of `depth`. */
 export function toFlow(blocks: Block[], depth: number, notes: Notes): BlockContent[] {
@@ -24,15 +26,15 @@ function toFlowNodes(block: Block, depth: number, notes: Notes): BlockContent[] 
     case 'section':
       return toSection(block, depth, notes);
     case 'paragraph':
-      return [{ type: 'paragraph', children: trim(toPhrasing(block.children, notes)) }];
+      return [{ type: 'paragraph', children: trim(toWords(block.children, block.lang, notes)) }];
     case 'list':
-      return [toList(block.ordered, block.start, block.children, depth, notes)];
+      return [toList(block, depth, notes)];
     case 'table':
       return toTable(block, notes);
     case 'callout':
       return [{ type: 'blockquote', children: toCallout(block, depth, notes) }];
     case 'quote':
-      return [{ type: 'blockquote', children: toFlow(block.children, depth, notes) }];
+      return [{ type: 'blockquote', children: toInner(block, depth, notes) }];
     case 'figure':
       return toFigure(block, notes);
     case 'sources':
@@ -42,6 +44,20 @@ function toFlowNodes(block: Block, depth: number, notes: Notes): BlockContent[] 
     default:
       return block satisfies never;
   }
+}
+
+/** What a block holds, in the block's language. */
+function toInner(
+  { lang, children }: Section | Callout | Quote,
+  depth: number,
+  notes: Notes,
+): BlockContent[] {
+  return toFlow(speaking(lang, children), depth, notes);
+}
+
+/** Inlines of a block in the block's language. */
+function toWords(inlines: Inline[], lang: string | undefined, notes: Notes): PhrasingContent[] {
+  return toPhrasing(inLanguage(lang, inlines), notes);
 }
 
 function toSection(section: Section, depth: number, notes: Notes): BlockContent[] {
@@ -57,7 +73,7 @@ function toSection(section: Section, depth: number, notes: Notes): BlockContent[
         ]),
       ]
     : [];
-  return [heading, ...mark, ...toFlow(section.children, depth + 1, notes)];
+  return [heading, ...mark, ...toInner(section, depth + 1, notes)];
 }
 
 function toHeading(section: Section, depth: number, notes: Notes): Heading {
@@ -65,7 +81,11 @@ function toHeading(section: Section, depth: number, notes: Notes): Heading {
   return {
     type: 'heading',
     depth: clampDepth(depth),
-    children: [toAnchor(section.key), ...number, ...onOneLine(toPhrasing(section.title, notes))],
+    children: [
+      ...toAnchor(section.key),
+      ...number,
+      ...onOneLine(toWords(section.title, section.lang, notes)),
+    ],
   };
 }
 
@@ -75,14 +95,8 @@ function clampDepth(depth: number): Heading['depth'] {
   return levels[depth - 1] ?? 6;
 }
 
-function toList(
-  ordered: boolean,
-  start: number | undefined,
-  items: ListItem[],
-  depth: number,
-  notes: Notes,
-): List {
-  const spread = items.some(
+function toList({ ordered, start, lang, children }: ListNode, depth: number, notes: Notes): List {
+  const spread = children.some(
     (item) => item.children.filter((child) => child.type !== 'list').length > 1,
   );
   return {
@@ -90,19 +104,22 @@ function toList(
     ordered,
     ...(ordered ? { start: start ?? 1 } : {}),
     spread,
-    children: items.map((item) => ({
+    children: children.map((item) => ({
       type: 'listItem',
       spread,
-      children: toFlow(item.children, depth, notes),
+      children: toFlow(speaking(lang, item.children), depth, notes),
     })),
   };
 }
 
 /** A table with its caption as the paragraph before it. */
 function toTable(table: Table, notes: Notes): BlockContent[] {
-  const caption = toCaption(table.caption, notes);
+  const caption = toCaption(table.caption, table.lang, notes);
   const row = (cells: Inline[][]): TableCell[] =>
-    cells.map((cell) => ({ type: 'tableCell', children: onOneLine(toPhrasing(cell, notes)) }));
+    cells.map((cell) => ({
+      type: 'tableCell',
+      children: onOneLine(toWords(cell, table.lang, notes)),
+    }));
   const rows = [table.header, ...table.rows];
   return [
     caption,
@@ -113,18 +130,18 @@ function toTable(table: Table, notes: Notes): BlockContent[] {
   ];
 }
 
-function toCaption(caption: Caption, notes: Notes): Paragraph {
+function toCaption(caption: Caption, lang: string | undefined, notes: Notes): Paragraph {
   const label: PhrasingContent = {
     type: 'strong',
     children: [toText(`${caption.label} ${caption.number}.`)],
   };
-  return paragraph([label, toText(' '), ...toPhrasing(caption.children, notes)]);
+  return paragraph([label, toText(' '), ...toWords(caption.children, lang, notes)]);
 }
 
 /** The label, strong, begins the first paragraph; before anything else it stands alone. */
 function toCallout(callout: Callout, depth: number, notes: Notes): BlockContent[] {
   const label: PhrasingContent = { type: 'strong', children: [toText(`${callout.label}:`)] };
-  const [first, ...rest] = toFlow(callout.children, depth, notes);
+  const [first, ...rest] = toInner(callout, depth, notes);
   if (first === undefined) return [paragraph([label])];
   return first.type === 'paragraph'
     ? [paragraph([label, toText(' '), ...first.children]), ...rest]
@@ -133,7 +150,8 @@ function toCallout(callout: Callout, depth: number, notes: Notes): BlockContent[
 
 function toFigure(figure: Figure, notes: Notes): BlockContent[] {
   const image = paragraph([{ type: 'image', url: toDataUri(figure.image), alt: figure.alt }]);
-  return figure.caption === undefined ? [image] : [image, toCaption(figure.caption, notes)];
+  if (figure.caption === undefined) return [image];
+  return [image, toCaption(figure.caption, figure.lang, notes)];
 }
 
 /** Numbered if the citation style numbers from 1 without a gap; any other number is printed as text. */
@@ -145,8 +163,8 @@ function toSources(sources: Sources, notes: Notes): List {
     spread: false,
     children: sources.children.map((entry) => {
       const number = ordered || entry.number === undefined ? [] : [toText(`${entry.number} `)];
-      const words = toPhrasing(entry.children, notes);
-      const children = trim([toAnchor(sourceKey(entry.key)), ...number, ...words]);
+      const words = toWords(entry.children, entry.lang ?? sources.lang, notes);
+      const children = trim([...toAnchor(sourceKey(entry.key)), ...number, ...words]);
       return { type: 'listItem', spread: false, children: [paragraph(children)] };
     }),
   };

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, PhrasingContent, Text } from 'mdast';
-import type { Inline } from '../../document/types.ts';
+import type { Foreign, Inline } from '../../document/types.ts';
 import { sourceKey, toFragment } from './anchors.ts';
+import { toSpan } from './language.ts';
 
 /** The footnotes met so far, in reading order; their numbers are their labels. */
 export type Notes = FootnoteDefinition[];
@@ -20,9 +21,8 @@ function toPhrasingNodes(inline: Inline, notes: Notes): PhrasingContent[] {
       return [
         { type: 'emphasis', children: without('emphasis', toPhrasing(inline.children, notes)) },
       ];
-    // GFM has no mark for the language of words; their italics are an emphasis of their own.
     case 'foreign':
-      return toPhrasing(inline.children, notes);
+      return toForeign(inline, notes);
     case 'link':
       return [toLink(inline.url, inline.children, notes)];
     case 'reference':
@@ -45,6 +45,18 @@ export function toText(value: string): Text {
 
 function toLink(url: string, children: Inline[], notes: Notes): PhrasingContent {
   return { type: 'link', url, children: toPhrasing(children, notes) };
+}
+
+/** The notes called from the words stand elsewhere in the file, and take the language with them. */
+function toForeign({ lang, children }: Foreign, notes: Notes): PhrasingContent[] {
+  const first = notes.length;
+  const words = toPhrasing(children, notes);
+  for (const note of notes.slice(first)) {
+    note.children = note.children.map((block) =>
+      block.type === 'paragraph' ? { ...block, children: toSpan(lang, block.children) } : block,
+    );
+  }
+  return toSpan(lang, words);
 }
 
 function toNote(children: Inline[], notes: Notes): PhrasingContent {

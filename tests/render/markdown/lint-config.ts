@@ -3,7 +3,7 @@ export const config = {
   default: true,
   // One paragraph is one line, so that a changed sentence is one changed line in a comparison.
   MD013: false,
-  // The anchors of sections and sources are the one piece of HTML; Markdown has no other stable target.
+  // The anchors of sections and sources, and the tags that name a language, are HTML: Markdown has no mark for them.
   MD033: false,
   // The title stands in the front matter (Pandoc, Quarto, MyST) and as H1 (every other reader).
   MD025: { front_matter_title: '' },
