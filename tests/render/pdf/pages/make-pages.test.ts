@@ -65,9 +65,9 @@ test('white is narrowed where that saves a page for a single line', () => {
 test('units are torn to save a page of few, not of many', () => {
   const units = (count: number) =>
     rows(count * 9).map((each, index) => ({ ...each, breakCost: index % 9 === 0 ? 0 : 90 }));
-  const torn = counts(pagesOf({ rows: units(4).slice(0, 29) })).flat();
-  expect(torn).toEqual([9, 9, 11]);
-  const whole = counts(pagesOf({ rows: units(13).slice(0, 110) })).flat();
+  const torn = counts(pagesOf({ rows: units(4).slice(0, 31) })).flat();
+  expect(torn).toEqual([11, 11, 9]);
+  const whole = counts(pagesOf({ rows: units(13).slice(0, 112) })).flat();
   expect(whole.slice(0, 12)).toEqual(Array(12).fill(9));
 });
 
