@@ -11,8 +11,8 @@ const headRuleMm = 17;
 const headBandMm = 10;
 const footBaselineMm = 14;
 const footRuleMm = 18;
-const narrowFootBaselineMm = 10.5;
-const narrowFootRuleMm = 14.2;
+const narrowFootBaselineMm = 10.2;
+const narrowFootRuleMm = 13.6;
 const ruleWeightPt = 0.6;
 const betweenEndsPt = 12;
 
