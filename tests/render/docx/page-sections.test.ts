@@ -31,9 +31,9 @@ function pageSections(opened: Package): (string | undefined)[][] {
   });
 }
 
-test('many sources stand in two columns below their heading, and what follows across the page', async () => {
-  expect(pageSections(await draw(briefingOf(entries(6))))).toEqual([
-    [undefined, undefined, 'Sumber'],
+test('many sources stand in two columns with their heading, and what follows across the page', async () => {
+  expect(pageSections(await draw(briefingOf(paragraph('isi'), entries(6))))).toEqual([
+    [undefined, undefined, 'isi'],
     ['2', 'continuous', undefined],
   ]);
   const after: Block = {
@@ -43,9 +43,9 @@ test('many sources stand in two columns below their heading, and what follows ac
     title: [text('Lampiran')],
     children: [paragraph('isi')],
   };
-  const followed = await draw(briefingOf(entries(6), after));
+  const followed = await draw(briefingOf(paragraph('isi'), entries(6), after));
   expect(pageSections(followed)).toEqual([
-    [undefined, undefined, 'Sumber'],
+    [undefined, undefined, 'isi'],
     ['2', 'continuous', 'Sumber 5'],
     [undefined, 'continuous', undefined],
   ]);

@@ -22,16 +22,20 @@ export interface ColumnRun {
  * would need an empty paragraph for it.
  */
 export function columnRuns(blocks: readonly FileChild[]): ColumnRun[] {
-  const runs: ColumnRun[] = [{ columns: 1, children: [] }];
+  let run: ColumnRun = { columns: 1, children: [] };
+  const runs = [run];
   for (const block of blocks) {
-    if (block instanceof ColumnChange) runs.push({ columns: block.columns, children: [] });
-    else runs.at(-1)?.children.push(block);
+    if (!(block instanceof ColumnChange)) run.children.push(block);
+    else if (block.columns !== run.columns) {
+      run = { columns: block.columns, children: [] };
+      runs.push(run);
+    }
   }
-  return runs.reduce<ColumnRun[]>((kept, run) => {
+  return runs.reduce<ColumnRun[]>((kept, next) => {
     const last = kept.at(-1);
-    const isText = run.children.some((child) => !(child instanceof BlockBookmarkEnd));
-    if (isText || !last) kept.push(run);
-    else last.children.push(...run.children);
+    const isText = next.children.some((child) => !(child instanceof BlockBookmarkEnd));
+    if (isText || !last) kept.push(next);
+    else last.children.push(...next.children);
     return kept;
   }, []);
 }

@@ -4,15 +4,22 @@ import { headingStyle } from '../style-ids.ts';
 import { drawBlocks } from './blocks.ts';
 import { BlockBookmarkEnd } from './bookmark-marks.ts';
 import type { BookmarkEntry } from './bookmarks.ts';
+import { ColumnChange } from './column-change.ts';
 import { tabbedMarks } from './confidence.ts';
 import { type Drawing, paragraph } from './drawing.ts';
 import { runs } from './inlines.ts';
 import type { Place } from './place.ts';
+import { sourceColumns } from './sources.ts';
 
-/** Heading and content of a section, all inside a bookmark that carries its key. */
+/**
+ * Heading and content of a section, all inside a bookmark that carries its key. The heading of sources in columns
+ * stands in the first of them: LibreOffice would leave it alone at the foot of a page rather than keep it with a column.
+ */
 export function section(node: Section, drawing: Drawing, place: Place): FileChild[] {
   const bookmark = drawing.bookmarks.of('section', node.key);
+  const [first] = node.children;
   return [
+    ...(first?.type === 'sources' ? [new ColumnChange(sourceColumns(first, drawing))] : []),
     heading(node, drawing, place, bookmark),
     ...drawBlocks(node.children, drawing, { ...place, level: place.level + 1 }),
     new BlockBookmarkEnd(bookmark),

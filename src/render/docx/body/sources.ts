@@ -13,12 +13,19 @@ import type { Place } from './place.ts';
 const widestTwips = twipsOfPt(380);
 const manyEntries = 6;
 
-/** The bibliography, in two columns on a wide page: each entry in a bookmark that citations link to. */
+/** How many columns the entries stand in: two of their own on a wide page, else those of the text. */
+export function sourceColumns({ children }: Sources, { theme, layout }: Drawing): number {
+  const isWide = columnWidthTwips(theme, layout) >= widestTwips;
+  return isWide && children.length >= manyEntries ? 2 : layout.columns;
+}
+
+/** The bibliography: each entry in a bookmark that citations link to. */
 export function sources(node: Sources, drawing: Drawing, place: Place): FileChild[] {
-  const entries = node.children.map((entry) => source(entry, drawing, entry.lang ?? place.lang));
-  const wide = columnWidthTwips(drawing.theme, drawing.layout) >= widestTwips;
-  if (!wide || entries.length < manyEntries) return entries;
-  return [new ColumnChange(2), ...entries, new ColumnChange(1)];
+  return [
+    new ColumnChange(sourceColumns(node, drawing)),
+    ...node.children.map((entry) => source(entry, drawing, entry.lang ?? place.lang)),
+    new ColumnChange(drawing.layout.columns),
+  ];
 }
 
 function source(entry: SourceEntry, drawing: Drawing, lang: string): FileChild {
