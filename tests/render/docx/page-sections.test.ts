@@ -32,18 +32,20 @@ function pageSections(opened: Package): (string | undefined)[][] {
 }
 
 test('many sources stand in two columns with their heading, and what follows across the page', async () => {
-  expect(pageSections(await draw(briefingOf(paragraph('isi'), entries(6))))).toEqual([
+  const part = (key: string): Block => ({
+    type: 'section',
+    key,
+    role: 'part',
+    title: [text('Judul')],
+    children: [paragraph('isi')],
+  });
+  const last = await draw(briefingOf(part('closing'), entries(6)));
+  expect(pageSections(last)).toEqual([
     [undefined, undefined, 'isi'],
     ['2', 'continuous', undefined],
   ]);
-  const after: Block = {
-    type: 'section',
-    key: 'annex',
-    role: 'part',
-    title: [text('Lampiran')],
-    children: [paragraph('isi')],
-  };
-  const followed = await draw(briefingOf(paragraph('isi'), entries(6), after));
+  expect(lint(last)).toEqual([]);
+  const followed = await draw(briefingOf(part('closing'), entries(6), part('annex')));
   expect(pageSections(followed)).toEqual([
     [undefined, undefined, 'isi'],
     ['2', 'continuous', 'Sumber 5'],

@@ -18,24 +18,30 @@ export interface ColumnRun {
 }
 
 /**
- * The blocks cut at every change of columns, beginning with one column. Ends of bookmarks alone make no run: Word
- * would need an empty paragraph for it.
+ * The blocks cut at every change of columns, beginning with one column. The end of a bookmark goes to the next run,
+ * or stays in the last one: Word keeps the columns of a run in the paragraph that the run ends with.
  */
 export function columnRuns(blocks: readonly FileChild[]): ColumnRun[] {
-  let run: ColumnRun = { columns: 1, children: [] };
-  const runs = [run];
+  const first: ColumnRun = { columns: 1, children: [] };
+  const runs = [first];
   for (const block of blocks) {
+    const run = runs.at(-1) ?? first;
     if (!(block instanceof ColumnChange)) run.children.push(block);
     else if (block.columns !== run.columns) {
-      run = { columns: block.columns, children: [] };
-      runs.push(run);
+      runs.push({ columns: block.columns, children: takeEnds(run) });
     }
   }
-  return runs.reduce<ColumnRun[]>((kept, next) => {
-    const last = kept.at(-1);
-    const isText = next.children.some((child) => !(child instanceof BlockBookmarkEnd));
-    if (isText || !last) kept.push(next);
-    else last.children.push(...next.children);
-    return kept;
-  }, []);
+  const last = runs.at(-1) ?? first;
+  if (last === first || !last.children.every(isEnd)) return runs;
+  runs.at(-2)?.children.push(...last.children);
+  return runs.slice(0, -1);
+}
+
+/** Takes the ends of bookmarks off the end of a run. */
+function takeEnds({ children }: ColumnRun): FileChild[] {
+  return children.splice(children.findLastIndex((child) => !isEnd(child)) + 1);
+}
+
+function isEnd(child: FileChild): boolean {
+  return child instanceof BlockBookmarkEnd;
 }

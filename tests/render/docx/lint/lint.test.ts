@@ -49,6 +49,7 @@ const faults: [keyof typeof rules, string, string | RegExp, string][] = [
     '<w:p>',
     '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr></w:p><w:p>',
   ],
+  ['emptyParagraphs', document, '</w:tbl>', '</w:tbl><w:p/>'],
   ['directFormatting', document, '<w:rPr>', '<w:rPr><w:sz w:val="40"/>'],
   ['properties', 'docProps/core.xml', /<dc:title>.*<\/dc:title>/, ''],
   ['properties', 'docProps/core.xml', /<dc:language>.*<\/dc:language>/, ''],

@@ -62,10 +62,16 @@ export function pictures(opened: Package): string[] {
   ];
 }
 
-/** Paragraphs that only make space. */
+/** Paragraphs that only make space, but for one that Word needs to end a run of columns after a table. */
 export function emptyParagraphs(opened: Package): string[] {
-  return all(part(opened, 'word/document.xml'), 'w:p')
+  const document = part(opened, 'word/document.xml');
+  const blocks = elements(document).flatMap(elements);
+  const needed = blocks.filter(
+    (node, index) => blocks[index - 1]?.name === 'w:tbl' && all(node, 'w:sectPr').length > 0,
+  );
+  return all(document, 'w:p')
     .filter((node) => textOf(node).trim() === '' && all(node, 'w:drawing').length === 0)
+    .filter((node) => !needed.includes(node))
     .map((node) => `empty paragraph ${val(node, 'w:pStyle') ?? ''}`);
 }
 
