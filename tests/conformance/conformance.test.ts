@@ -17,7 +17,7 @@ const content = loadContent(path.join(root, 'content'));
 const of = (format: BuiltFile['format']): BuiltFile[] =>
   files.filter((file) => file.format === format);
 /** Pages in LibreOffice at most, which has other fonts and breaks pages elsewhere. */
-const maxPages: Record<string, number> = { handout: 2, briefing: 7 };
+const maxPages: Record<string, number> = { handout: 2, briefing: 6 };
 const spam = /\bslot\b|deposit pulsa/i;
 
 /** What a briefing must name: every benefit; a handout: every area. */

@@ -17,16 +17,22 @@ const indonesianOnset =
   /^(?:ng|ny|sy|kh|[bcdfgkpst]r|[bfgkps]l|s[kptw]|kw|[bcdfghjklmnpqrstvwyz])[aeiou]/;
 /** A lone vowel belongs to what follows: ke-amanan, not kea-manan. */
 const hiatus = /(?:[eio]a|[aeu]u|[aeio]o|[aeou]e|[eiu]i)$/;
+/** Bound forms that stay whole: antar-anggota and non-agresi, never anta-ranggota or nona-gresi. */
+const boundForm = /^(?:antar|non|pasca|multi|sub)/;
 const loaders: Record<string, () => Rules> = {
   id: () => ({
     patterns: require('hyphen/id').hyphenateSync,
     // The patterns err at -k-an, at vowels in a row and at clusters that no syllable begins with.
     allows: (before, after) =>
-      /[aeiou]/.test(before) && !hiatus.test(before) && indonesianOnset.test(after),
+      /[aeiou]/.test(before) &&
+      !hiatus.test(before) &&
+      indonesianOnset.test(after) &&
+      keepsBoundForm(before, after),
   }),
   en: () => ({
     patterns: require('hyphen/en-gb').hyphenateSync,
-    allows: () => true,
+    // The patterns err at a participle: star-ted, poin-ted.
+    allows: (_, after) => !/^[dt]ed$/.test(after),
   }),
 };
 const rulesByLanguage = new Map<string, Rules | undefined>();
@@ -45,8 +51,8 @@ export function hyphenationPoints(word: string, lang: string): readonly number[]
 }
 
 function findPoints(word: string, lang: string): number[] {
-  // Names and abbreviations in capitals, and words with digits, stay whole.
-  if (word.length < shortest || !/^\p{L}\p{Ll}+$/u.test(word)) return [];
+  // Names stay whole, whose language nobody knows, and so do abbreviations and words with digits.
+  if (word.length < shortest || !/^\p{Ll}+$/u.test(word)) return [];
   const rules = rulesFor(lang);
   if (rules === undefined) return [];
   const lower = word.toLowerCase();
@@ -59,6 +65,12 @@ function findPoints(word: string, lang: string): number[] {
     if (rules.allows(lower.slice(0, offset), lower.slice(offset))) found.push(offset);
   }
   return found;
+}
+
+/** Whether a break falls outside a bound form and its first letter after. */
+function keepsBoundForm(before: string, after: string): boolean {
+  const length = boundForm.exec(before + after)?.[0].length ?? 0;
+  return before.length === length || before.length > length + 1;
 }
 
 function rulesFor(lang: string): Rules | undefined {

@@ -13,6 +13,10 @@ test.each([
   ['ekstremisme', 'eks-tre-misme'],
   ['memfasilitasi', 'memfa-si-li-tasi'],
   ['perdamaian', 'per-da-maian'],
+  // Bound forms stay whole: never anta-ranggota, nona-gresi.
+  ['antaranggota', 'antarang-gota'],
+  ['antarnegara', 'antar-ne-gara'],
+  ['nonagresi', 'nonagresi'],
 ])('%s is broken where Indonesian syllables begin', (word, expected) => {
   expect(hyphenate(word, 'id')).toBe(expected);
 });
@@ -20,9 +24,11 @@ test.each([
 test('English words follow the British patterns', () => {
   expect(hyphenate('cooperation', 'en')).toBe('cooper-a-tion');
   expect(hyphenate('cooperation', 'en-GB')).toBe('cooper-a-tion');
+  expect(hyphenate('started', 'en')).toBe('started');
+  expect(hyphenate('limited', 'en')).toBe('lim-ited');
 });
 
-test.each(['PBB', 'ASEAN', 'COVID19', 'kata', 'x1y2z3a4'])('%s stays whole', (word) => {
+test.each(['PBB', 'ASEAN', 'Johnson', 'Perjanjian', 'COVID19', 'kata', 'x1y2z3a4'])('%s stays whole', (word) => {
   expect(hyphenationPoints(word, 'id')).toEqual([]);
 });
 
