@@ -58,8 +58,8 @@ export interface SourcesSpec {
 /**
  * Part of a unit that a template may show. `evidence` is the first paragraph of the prose, which gives the
  * strongest general finding, and then facts about the dealings of the parties with each other: at least two, and at least half of them.
- * `facts` lists the facts chosen for the unit that its prose does not tell already (a fact is told when all its sources
- * are cited there). `caveat` is the limit of a benefit or the mitigation of a risk.
+ * `facts` lists the facts chosen for the unit that its prose does not tell already (a fact is told when half of its
+ * sources or more are cited there). `caveat` is the limit of a benefit or the mitigation of a risk.
  */
 export type UnitPart =
   | 'lead'

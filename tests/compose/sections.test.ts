@@ -110,3 +110,35 @@ test('without a list of sources a citation is plain text; the words of a picture
   expect(JSON.stringify(resolved)).not.toContain('citation');
   expect(resolved[1]).toMatchObject({ alt: 'Map of Indonesia and Australia' });
 });
+
+test('facts that the prose tells already, by half of their sources, are not listed again', () => {
+  const area = content.areas[0];
+  const benefit = area?.benefits[0];
+  if (area === undefined || benefit === undefined) throw new Error('the content has no benefit');
+  const prose: Block[] = [{ type: 'paragraph', children: [{ type: 'text', value: 'A [@a].' }] }];
+  const text = { ...benefit.text.en, prose };
+  const own = { ...area, benefits: [{ ...benefit, text: { id: text, en: text } }] };
+  const fact = (key: string, sources: string[]) => {
+    const statement: Inline[] = [{ type: 'text', value: `Fact ${key}.` }];
+    const about = { unit: benefit.key, kind: 'research', parties: [], years: [], how: '' };
+    return {
+      ...about,
+      key,
+      sources,
+      verified: 'yes' as const,
+      statement: { id: statement, en: statement },
+    };
+  };
+  const facts = [
+    fact('told', ['a']),
+    fact('half', ['a', 'b']),
+    fact('new', ['b']),
+    fact('less', ['a', 'b', 'c']),
+  ];
+  const blocks = composeAreas(
+    { kind: 'areas', show: ['prose', 'facts'] },
+    { content: { ...content, areas: [own] }, lang: 'en', parties: [], facts, shown: new Set() },
+  );
+  const said = JSON.stringify(blocks);
+  expect([...said.matchAll(/Fact (\w+)/g)].map((match) => match[1])).toEqual(['new', 'less']);
+});

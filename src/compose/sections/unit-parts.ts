@@ -43,7 +43,9 @@ export function composeUnitPart(
         citedSources(spec.show.includes('prose') ? proseOf(unit, spec, context) : []),
       );
       const facts = unitFacts(unit.key, context)
-        .filter((fact) => !fact.sources.every((key) => told.has(key)))
+        .filter(
+          (fact) => fact.sources.filter((key) => told.has(key)).length < fact.sources.length / 2,
+        )
         .slice(0, spec.facts);
       if (facts.length === 0) return [];
       return callout('note', labels.evidence.facts, [composeFactList(facts, content, lang)]);
