@@ -79,6 +79,14 @@ test('the nearest word is suggested, and none when all are far', () => {
   expect(nearest('GROWTH', known)).toBe('growth');
   expect(nearest('zzz', known)).toBeUndefined();
   expect(nearest('a'.repeat(1e6), known)).toBeUndefined();
+  // Two neighbours that changed places are one slip; two letters that were mistaken are a guess.
+  expect(nearest('biuld', ['list', 'build'])).toBe('build');
+  expect(nearest('titel', ['title'])).toBe('title');
+  expect(nearest('ti', ['it'])).toBe('it');
+  expect(nearest('baild', ['build', 'boiled'])).toBe('build');
+  expect(nearest('bielt', ['build'])).toBeUndefined();
+  expect(nearest('Swaziland', ['Thailand'])).toBeUndefined();
+  expect(nearest('title', ['title'])).toBe('title');
   expect(didYouMean('zzz', known)).toBe('Known here: deterrence, stability, growth.');
   expect(didYouMean('zzz', [])).toBeUndefined();
 });
