@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 const maxFontBytes = 32 * 2 ** 20;
 
 /**
- * The bytes of a static TrueType or OpenType font: `./name.ttf` is a file in the theme's folder,
+ * The bytes of a static font with TrueType outlines, as PDF files embed them: `./name.ttf` is a file in the theme's folder,
  * any other name a file in an installed package (`package/file.ttf`).
  */
 export function loadFont(name: string, folder: Folder): { font: Uint8Array } | { fault: Fault } {
@@ -17,7 +17,7 @@ export function loadFont(name: string, folder: Folder): { font: Uint8Array } | {
   if ('fault' in read) return read;
   const wrong = findFontFault(read.bytes);
   if (wrong === undefined) return { font: new Uint8Array(read.bytes) };
-  return { fault: fontFault(`"${name}" ${wrong}`, 'Use a static font that ends in .ttf or .otf.') };
+  return { fault: fontFault(`"${name}" ${wrong}`, 'Use a static font that ends in .ttf.') };
 }
 
 function readFromPackage(name: string): ReadResult {
@@ -46,7 +46,8 @@ function findFontFault(bytes: Buffer): string | undefined {
   const signature = bytes.toString('latin1', 0, 4);
   if (signature === 'wOFF' || signature === 'wOF2') return 'is a web font (WOFF)';
   if (signature === 'ttcf') return 'is a collection of fonts';
-  if (!['\0\u0001\0\0', 'true', 'OTTO'].includes(signature)) return 'is not a font';
+  if (signature === 'OTTO') return 'is a font with PostScript outlines';
+  if (!['\0\u0001\0\0', 'true'].includes(signature)) return 'is not a font';
   const count = bytes.length < 12 ? 0 : bytes.readUInt16BE(4);
   if (count === 0 || bytes.length < 12 + 16 * count) return 'is cut off';
   for (let record = 12; record < 12 + 16 * count; record += 16) {

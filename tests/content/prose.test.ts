@@ -189,6 +189,47 @@ test('no cut or changed picture gets through', () => {
   }
 });
 
+/** The same PNG with other bits per channel and another colour type in its header. */
+function withColour(picture: Buffer, depth: number, colour: number): Buffer {
+  const changed = Buffer.from(picture);
+  changed.writeUInt8(depth, 24);
+  changed.writeUInt8(colour, 25);
+  return changed;
+}
+
+test('a PNG has one of the fifteen pairs of depth and colour type', () => {
+  // Large enough for a pixel of every type; what is too much for a small one is looked at by no pair below.
+  const bytesOf = (depth: number, channels: number): number => Math.ceil((depth * channels) / 8);
+  const channels = [1, 0, 3, 1, 2, 0, 4];
+  const taken: string[] = [];
+  for (let colour = 0; colour < 8; colour += 1) {
+    for (let depth = 0; depth <= 32; depth += 1) {
+      const data = deflateSync(Buffer.alloc(1 + bytesOf(depth, channels[colour] ?? 0)));
+      const picture = withColour(png(1, 1, data), depth, colour);
+      const { problems } = readProse('![x](x)', { 'areas/area/x': picture });
+      if (problems.length === 0) taken.push(`${colour}:${depth}`);
+    }
+  }
+  expect(taken.join(' ')).toBe('0:1 0:2 0:4 0:8 0:16 2:8 2:16 3:1 3:2 3:4 3:8 4:8 4:16 6:8 6:16');
+});
+
+test('a JPEG is grey or RGB, not CMYK', () => {
+  const components = jpeg.lastIndexOf(0xc0) + 8;
+  for (const [count, taken] of [
+    [1, true],
+    [3, true],
+    [4, false],
+    [0, false],
+    [2, false],
+  ] as const) {
+    const picture = Buffer.from(jpeg);
+    picture.writeUInt8(count, components);
+    const { problems } = readProse('![x](x)', { 'areas/area/x': picture });
+    expect(problems.length === 0, `${count}`).toBe(taken);
+    if (count === 4) expect(problems[0]).toMatchObject({ hint: expect.stringContaining('RGB') });
+  }
+});
+
 test('no text within the limits keeps the parser busy for long', () => {
   const size = 65_000;
   const fill = (piece: string): string => piece.repeat(Math.floor(size / piece.length));

@@ -30,7 +30,8 @@ export function convertFigure(
   const picture = readPicture(read.bytes);
   if (typeof picture === 'string') {
     const message = `"${node.url}" ${picture}`;
-    return converter.refuse(node, { rule: 'image-is-readable', message });
+    const hint = 'Save it anew as a PNG, or as a JPEG in RGB or grey, of at most 16 megapixels.';
+    return converter.refuse(node, { rule: 'image-is-readable', message, hint });
   }
   return [
     {

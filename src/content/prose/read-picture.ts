@@ -33,20 +33,23 @@ function checkSize({ widthPx, heightPx }: Size): string | undefined {
   return `has ${widthPx} x ${heightPx} pixels; at most 16 megapixels are read`;
 }
 
+/** Channels and bits per channel by colour type (PNG specification, clause 11.2.1, table 11.1). */
+const colourTypes: ReadonlyMap<number, { channels: number; depths: number[] }> = new Map([
+  [0, { channels: 1, depths: [1, 2, 4, 8, 16] }],
+  [2, { channels: 3, depths: [8, 16] }],
+  [3, { channels: 1, depths: [1, 2, 4, 8] }],
+  [4, { channels: 2, depths: [8, 16] }],
+  [6, { channels: 4, depths: [8, 16] }],
+]);
+
 /** Walks the chunks (PNG specification, clause 5) and unpacks the pixels within their known length. */
 function readPng(bytes: Buffer): Size | string {
   const size = { widthPx: bytes.readUInt32BE(16), heightPx: bytes.readUInt32BE(20) };
   const fault = checkSize(size);
   if (fault !== undefined) return fault;
   const [depth, colour] = [bytes.readUInt8(24), bytes.readUInt8(25)];
-  const channels = new Map([
-    [0, 1],
-    [2, 3],
-    [3, 1],
-    [4, 2],
-    [6, 4],
-  ]).get(colour);
-  if (bytes.toString('latin1', 12, 16) !== 'IHDR' || channels === undefined || depth > 16) {
+  const { channels, depths } = colourTypes.get(colour) ?? { channels: 0, depths: [] };
+  if (bytes.toString('latin1', 12, 16) !== 'IHDR' || !depths.includes(depth)) {
     return 'has a damaged header';
   }
   const data: Buffer[] = [];
@@ -77,6 +80,10 @@ function readJpeg(bytes: Buffer): Size | string {
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
     if (isFrame) {
       const size = { widthPx: bytes.readUInt16BE(at + 7), heightPx: bytes.readUInt16BE(at + 5) };
+      const components = bytes.readUInt8(at + 9);
+      // PDF/A takes CMYK only with a profile of the press.
+      if (components === 4) return 'is in the four colours of a press (CMYK)';
+      if (components !== 1 && components !== 3) return 'has a damaged header';
       return checkSize(size) ?? size;
     }
     if (marker === 0xda || marker === 0xd9) return 'has no frame header';
