@@ -6,7 +6,7 @@ import type { Replaces } from './layer/read-entries.ts';
 import { localise } from './localise.ts';
 import { parseTitle } from './prose/parse-prose.ts';
 import { layerPackSchema, packSchema } from './schema.ts';
-import type { Pack } from './types.ts';
+import { frameParts, type Pack } from './types.ts';
 
 /** Title and keywords of the content, and the keys of its areas in order. */
 export interface LoadedPack {
@@ -18,6 +18,12 @@ export interface LoadedPack {
 
 /** What `pack.yaml` holds, of a whole pack or of a layer. */
 type PackFile = z.output<typeof packSchema> & Partial<z.output<typeof layerPackSchema>>;
+
+/** Keys of the sections that are no areas, and `risks`, which a reader would take for that of the risks. */
+const sectionKeys: readonly string[] = [
+  ...frameParts,
+  ...['risk', 'risks', 'parties', 'ledger', 'sources'],
+];
 
 /** `pack.yaml`; undefined, with the reasons reported, if it is not good. */
 export function loadPack(reader: ContentReader): LoadedPack | undefined {
@@ -31,6 +37,13 @@ export function loadPack(reader: ContentReader): LoadedPack | undefined {
       const message = `The area "${key}" is listed a second time`;
       reader.problems.push(
         data.problemAt(['areas', index], { rule: 'entry-is-unique', message, hint: 'Keep one.' }),
+      );
+    }
+    if (sectionKeys.includes(key)) {
+      const message = `"${key}" is the key of another section`;
+      const hint = 'Give the area, and its folder, another key.';
+      reader.problems.push(
+        data.problemAt(['areas', index], { rule: 'key-is-free', message, hint }),
       );
     }
     if (reader.files.some((file) => file.startsWith(`areas/${key}/`))) return;

@@ -31,6 +31,8 @@ export const rules = {
   'file-is-listed':
     'Every file in the content belongs to a unit that is listed, so that no text is left out unseen.',
   'entry-is-unique': 'No unit is listed twice, and no two facts or sources share a key.',
+  'key-is-free':
+    'No area has the key of another section, such as `sources`: a link or --sections could not tell them apart.',
   'layer-has-its-base':
     'Content that extends the built-in one is read only where the built-in one is at hand.',
   'replacement-is-listed':
@@ -71,11 +73,14 @@ export const rules = {
     'Every table has a caption: a paragraph right before it that begins with "Table:" or "Tabel:".',
   'table-is-rectangular': 'Every row of a table has as many cells as its head.',
   'section-kind-is-known': 'Every section of a template is of a kind that Risalah composes.',
+  'section-kind-is-unique':
+    'No template lists a kind of section twice: both would have the same keys.',
   'theme-exists': 'The theme that a template names stands in the folder `themes` beside it.',
   'layout-exists': 'A theme has a layout `page`, and the layout that a template names.',
   'style-is-complete':
     'The style `body` of the layout `page` says everything that other styles may leave out.',
-  'font-is-readable': 'Every font of a theme is a static TrueType or OpenType file that is there.',
+  'font-is-readable':
+    'Every font of a theme is a static file with TrueType outlines that is there.',
   'character-is-in-the-font': 'The fonts of the theme have a glyph for every character of a PDF.',
 } as const;
 

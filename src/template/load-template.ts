@@ -19,6 +19,7 @@ export function loadTemplate(file: string): Template {
   const value = data && checkShape(templateSchema, data, problems);
   if (named && data && value)
     problems.push(...checkTheme(value.theme, value.layout, data, named.folder));
+  if (data && value) problems.push(...repeatedKinds(value.sections, data));
   if (value === undefined || problems.length > 0) throw new RisalahError(sortProblems(problems));
   const sections = value.sections.map((section): SectionSpec => {
     if (!('show' in section)) return section;
@@ -27,6 +28,21 @@ export function loadTemplate(file: string): Template {
     return facts === undefined ? counts : { ...counts, facts };
   });
   return { key: path.parse(file).name, ...value, sections };
+}
+
+/** Sections of a kind that an earlier one has. */
+function repeatedKinds(sections: readonly { kind: string }[], data: Data): Problem[] {
+  const kinds = sections.map((section) => section.kind);
+  return kinds.flatMap((kind, index) => {
+    if (kinds.indexOf(kind) === index) return [];
+    const message = `A section of the kind "${kind}" is listed a second time`;
+    const fault = {
+      rule: 'section-kind-is-unique',
+      message,
+      hint: 'Keep one of the two.',
+    } as const;
+    return [data.problemAt(['sections', index, 'kind'], fault)];
+  });
 }
 
 function themesIn(folder: Folder): string[] {
