@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWebAddress } from '../input/is-web-address.ts';
 import { forbiddenCharacters } from '../problems.ts';
 
 /** Names of fields, one word each, as CSL 1.0.2 lists them (appendix IV). */
@@ -16,7 +17,7 @@ const dateFields = fields('accessed available-date event-date issued original-da
 const textFields = fields(`
   archive archive-place archive_collection archive_location authority call-number chapter-number citation-key
   collection-number collection-title container-title container-title-short dimensions division edition
-  event event-place event-title genre ISBN ISSN issue jurisdiction language locator medium number
+  event event-place event-title genre ISBN ISSN issue jurisdiction locator medium number
   number-of-pages number-of-volumes original-publisher original-publisher-place original-title page page-first
   part-number part-title PMCID PMID printing-number publisher publisher-place references reviewed-genre
   reviewed-title scale section shortTitle source status supplement-number title title-short version volume
@@ -90,7 +91,10 @@ const item = z.object({
     .regex(/^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, 'is not a key: letters, digits, _ : . / -')
     .refine((key) => !(key in {}), 'is a reserved word'),
   type: z.string().regex(/^[a-z][a-z_-]*$/, 'is not a CSL type'),
-  URL: text.refine((value) => /^https?:\/\/\S+$/.test(value), 'is not a web address').optional(),
+  language: text
+    .refine(isLanguageTag, 'is not a BCP 47 tag of a language, such as id or en-GB')
+    .optional(),
+  URL: text.refine(isWebAddress, 'is not a web address').optional(),
   DOI: text
     .refine(
       (value) => /^(https:\/\/doi\.org\/)?10\.\d{4,9}\/\S+$/.test(value),
@@ -98,6 +102,17 @@ const item = z.object({
     )
     .optional(),
 });
+
+/** Intl takes a word of up to eight letters for a language too, such as English; no such tag is registered. */
+function isLanguageTag(value: string): boolean {
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(value)) return false;
+  try {
+    Intl.getCanonicalLocales(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** An item that the processor can be trusted with: known fields only, each of its kind. */
 export type CheckedSource = z.infer<typeof item> & Record<string, unknown>;

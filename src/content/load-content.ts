@@ -4,6 +4,7 @@ import { openFolder } from '../input/folder.ts';
 import { toProblem } from '../input/source-file.ts';
 import { nearest, type Problem, RisalahError, sortProblems } from '../problems.ts';
 import { addBibliography, checkCitedEntries } from './add-bibliography.ts';
+import { checkCitedSources } from './check-cited-sources.ts';
 import { checkUses } from './check-uses.ts';
 import { ContentReader } from './content-reader.ts';
 import { openBase } from './layer/open-base.ts';
@@ -80,11 +81,12 @@ function loadParts(reader: ContentReader, bibliography?: Bibliography): Content 
   const countries = loadCountries(reader);
   const pack = loadPack(reader);
   const own = loadSources(reader, pack?.replaces?.sources);
-  const sources = bibliography ? addBibliography(reader, own, bibliography) : own;
+  const sources = bibliography ? addBibliography(reader, own.value, bibliography) : own.value;
   const areas = areaKeys(reader, pack?.areas).map((key) => loadArea(reader, key));
   const risks = loadRisks(reader);
   const frame = loadFrame(reader);
   const facts = loadFacts(reader, pack?.replaces?.facts);
+  if (own.data !== undefined) checkCitedSources(reader, own.data, own.value);
   const whole = areas.filter((area) => area !== undefined);
   if (!labels || !countries || !pack || !risks || !frame) return undefined;
   return {

@@ -1,3 +1,4 @@
+import type { Data } from '../input/data.ts';
 import type { Fault } from '../input/source-file.ts';
 import type { ContentReader } from './content-reader.ts';
 import { countryFault } from './country-codes.ts';
@@ -11,13 +12,19 @@ import type { Fact, Source } from './types.ts';
 const factsFile = 'evidence/facts.yaml';
 const sourcesFile = 'evidence/references.csl.json';
 
+/** The sources of the content, and where they stand. */
+interface LoadedSources {
+  data: Data | undefined;
+  value: Source[];
+}
+
 /** The sources by CSL-JSON; none if the content brings no file of them. */
-export function loadSources(reader: ContentReader, replaces?: Replaces): Source[] {
-  if (!reader.files.includes(sourcesFile)) return [];
+export function loadSources(reader: ContentReader, replaces?: Replaces): LoadedSources {
+  if (!reader.files.includes(sourcesFile)) return { data: undefined, value: [] };
   const checked = readEntries(reader, sourcesFile, sourcesSchema, { keyField: 'id' }, replaces);
   if (checked === undefined) {
     reader.unreadable.add('sources');
-    return [];
+    return { data: undefined, value: [] };
   }
   checked.value.forEach((source, index) => {
     const { id } = source;
@@ -28,7 +35,7 @@ export function loadSources(reader: ContentReader, replaces?: Replaces): Source[
     }
     reader.sources.set(id, source);
   });
-  return checked.value;
+  return checked;
 }
 
 /** The facts; none if the content brings no file of them. The units must be known by then. */

@@ -2,6 +2,7 @@ import type * as mdast from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Inline } from '../../document/types.ts';
 import type { Excerpt } from '../../input/excerpt.ts';
+import { isWebAddress } from '../../input/is-web-address.ts';
 import type { Fault } from '../../input/source-file.ts';
 import { didYouMean } from '../../problems.ts';
 import { checkText } from './check-text.ts';
@@ -128,7 +129,7 @@ export class InlineConverter {
         children: texts,
       }));
     }
-    if (!/^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$)/i.test(url) || /\s/.test(url)) {
+    if (!isWebAddress(url) && !/^mailto:[^\s@]+@[^\s@]+$/i.test(url)) {
       return this.#refuse(node, {
         rule: 'link-is-safe',
         message: `A link to "${url}" is not allowed`,
