@@ -1,4 +1,5 @@
 import type { Language } from '../document/types.ts';
+import { checkLabelPlaceholders } from './check-label-placeholders.ts';
 import type { Checked, ContentReader } from './content-reader.ts';
 import { mergeMaps } from './layer/merge-maps.ts';
 import { localise } from './localise.ts';
@@ -27,6 +28,7 @@ export function loadLabels(reader: ContentReader): Localised<Labels> | undefined
 }
 
 function checkLabels(reader: ContentReader, { data, value }: Checked<Labels>): void {
+  reader.problems.push(...checkLabelPlaceholders(data, value));
   for (const name of ['{page}', '{pages}'].filter((part) => !value.pageOf.includes(part))) {
     reader.problems.push(
       data.problemAt(['pageOf'], {

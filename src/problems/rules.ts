@@ -40,7 +40,8 @@ export const rules = {
   'replacement-has-both':
     'Every key under `replaces` names a fact or source of the layer and of the built-in content.',
   'country-is-known': 'Countries are named by their ISO 3166-1 alpha-2 code.',
-  'placeholder-is-known': 'Every {placeholder} is defined under `grammar` in the labels.',
+  'placeholder-is-known':
+    'Every {placeholder} in a text is defined under `grammar` in the labels, or is one that is filled in at this place.',
   'source-is-known': 'Every cited source stands in evidence/references.csl.json.',
   'source-is-complete':
     'A source whose note begins with "incomplete" is not cited: what is printed of it would be wrong.',
@@ -57,6 +58,8 @@ export const rules = {
   'grammar-is-complete':
     'Both languages define the same placeholders, each with the forms `none` and `other`.',
   'page-pattern-is-complete': 'The words at the foot of a page hold {page} and {pages}.',
+  'label-pattern-is-complete':
+    'The label for countries without facts holds {list} once, that of the latest data {year}.',
   'prose-is-within-limits':
     'A text has at most 64 KB and 2,000 lines, nests at most 32 deep, and a paragraph has at most 2,000 marks.',
   'prose-has-no-html': 'Raw HTML is refused: two of the three formats cannot show it.',

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { checkPlaceholders } from '../input/check-placeholders.ts';
 import { checkShape } from '../input/check-shape.ts';
 import type { Data } from '../input/data.ts';
 import { cutExcerpt } from '../input/excerpt.ts';
@@ -19,7 +20,9 @@ export function loadTemplate(file: string): Template {
   const value = data && checkShape(templateSchema, data, problems);
   if (named && data && value)
     problems.push(...checkTheme(value.theme, value.layout, data, named.folder));
-  if (data && value) problems.push(...repeatedKinds(value.sections, data));
+  if (data && value) {
+    problems.push(...repeatedKinds(value.sections, data), ...checkTexts(data));
+  }
   if (value === undefined || problems.length > 0) throw new RisalahError(sortProblems(problems));
   const sections = value.sections.map((section): SectionSpec => {
     if (!('show' in section)) return section;
@@ -28,6 +31,13 @@ export function loadTemplate(file: string): Template {
     return facts === undefined ? counts : { ...counts, facts };
   });
   return { key: path.parse(file).name, ...value, sections };
+}
+
+/** The texts of a template are printed as they stand. */
+function checkTexts(data: Data): Problem[] {
+  return ['description', 'product', 'subtitle'].flatMap((key) =>
+    ['id', 'en'].flatMap((lang) => checkPlaceholders(data.textAt([key, lang]), [])),
+  );
 }
 
 /** Sections of a kind that an earlier one has. */
