@@ -80,6 +80,10 @@ export const rules = {
     'No template lists a kind of section twice: both would have the same keys.',
   'theme-exists': 'The theme that a template names stands in the folder `themes` beside it.',
   'layout-exists': 'A theme has a layout `page`, and the layout that a template names.',
+  'citation-style-exists':
+    'A citation style that a template names as a file stands beside it, or in `citation-styles` there.',
+  'page-has-room':
+    'The margins of every layout leave at least 60 mm by 60 mm of the paper for text.',
   'style-is-complete':
     'The style `body` of the layout `page` says everything that other styles may leave out.',
   'font-is-readable':

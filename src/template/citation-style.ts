@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { nearest, RisalahError } from '../problems.ts';
@@ -20,7 +21,7 @@ const maxBytes = 1_000_000;
  * always come from the folder. Throws a `RisalahError` if there is no such style or the file cannot serve as one.
  */
 export function loadCitationStyle(nameOrFile: string, folder: string): CitationStyle {
-  const names = readdirSync(folder);
+  const names = namesIn(folder);
   const own = nameOrFile.endsWith('.csl');
   if (!own && !names.includes(`${nameOrFile}.csl`)) throw unknownStyle(nameOrFile, names);
   const file = own ? nameOrFile : join(folder, `${nameOrFile}.csl`);
@@ -52,20 +53,40 @@ function unknownStyle(name: string, files: string[]): RisalahError {
   ]);
 }
 
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw unreadable(folder, error);
+  }
+}
+
 function readStyle(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats?.isFile()) throw styleError(file, 'citation-style-exists', 'there is no such file');
-  if (stats.size > maxBytes) {
+  const bytes = readWithin(file);
+  if (bytes === undefined) throw styleError(file, 'citation-style-exists', 'there is no such file');
+  if (bytes === 'too large') {
     throw styleError(file, 'citation-style-is-csl', `the file is larger than ${maxBytes} bytes`);
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
-  } catch (error) {
-    if (error instanceof TypeError) {
-      throw styleError(file, 'citation-style-is-csl', 'the file is not UTF-8 text');
-    }
-    throw error;
+  if (!isUtf8(bytes)) {
+    throw styleError(file, 'citation-style-is-csl', 'the file is not UTF-8 text');
   }
+  return bytes.toString('utf8');
+}
+
+/** The bytes of a file; undefined if there is none. */
+function readWithin(file: string): Buffer | 'too large' | undefined {
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (!stats?.isFile()) return undefined;
+    return stats.size > maxBytes ? 'too large' : readFileSync(file);
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+function unreadable(file: string, error: unknown): RisalahError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown cause';
+  return styleError(file, 'citation-style-exists', `it cannot be read (${code})`);
 }
 
 function styleError(file: string, rule: string, message: string): RisalahError {

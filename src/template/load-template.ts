@@ -1,14 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { checkPlaceholders } from '../input/check-placeholders.ts';
 import { checkShape } from '../input/check-shape.ts';
 import type { Data } from '../input/data.ts';
 import { cutExcerpt } from '../input/excerpt.ts';
-import { type Folder, readBytes } from '../input/folder.ts';
+import { type Folder, listNames, readBytes } from '../input/folder.ts';
 import { parseYaml } from '../input/parse-yaml.ts';
 import { readNamedText } from '../input/read-named-text.ts';
 import { maxTextBytes, readText } from '../input/read-text.ts';
 import { didYouMean, type Problem, RisalahError, sortProblems } from '../problems.ts';
+import { findCitationStyle } from './find-citation-style.ts';
 import type { SectionSpec, Template } from './template.ts';
 import { templateSchema } from './template-schema.ts';
 
@@ -18,19 +18,22 @@ export function loadTemplate(file: string): Template {
   const named = readNamedText(file, problems);
   const data = named && parseYaml(cutExcerpt(named.file), problems);
   const value = data && checkShape(templateSchema, data, problems);
-  if (named && data && value)
-    problems.push(...checkTheme(value.theme, value.layout, data, named.folder));
-  if (data && value) {
-    problems.push(...repeatedKinds(value.sections, data), ...checkTexts(data));
-  }
-  if (value === undefined || problems.length > 0) throw new RisalahError(sortProblems(problems));
+  if (!named || !data || !value) throw new RisalahError(sortProblems(problems));
+  problems.push(
+    ...checkTheme(value.theme, value.layout, data, named.folder),
+    ...repeatedKinds(value.sections, data),
+    ...checkTexts(data),
+  );
+  const found = findCitationStyle(value.citationStyle, data, named.folder);
+  if ('problem' in found) problems.push(found.problem);
+  if ('problem' in found || problems.length > 0) throw new RisalahError(sortProblems(problems));
   const sections = value.sections.map((section): SectionSpec => {
     if (!('show' in section)) return section;
     const { paragraphs, facts, ...rest } = section;
     const counts = paragraphs === undefined ? rest : { ...rest, paragraphs };
     return facts === undefined ? counts : { ...counts, facts };
   });
-  return { key: path.parse(file).name, ...value, sections };
+  return { key: path.parse(file).name, ...value, citationStyle: found.style, sections };
 }
 
 /** The texts of a template are printed as they stand. */
@@ -56,9 +59,9 @@ function repeatedKinds(sections: readonly { kind: string }[], data: Data): Probl
 }
 
 function themesIn(folder: Folder): string[] {
-  const themes = path.join(folder.root, 'themes');
-  if (!existsSync(themes)) return [];
-  return readdirSync(themes).flatMap((name) => /^(.+)\.yaml$/.exec(name)?.[1] ?? []);
+  const listed = listNames(folder, 'themes');
+  if ('fault' in listed) return [];
+  return listed.names.flatMap((name) => /^(.+)\.yaml$/.exec(name)?.[1] ?? []);
 }
 
 /** Whether the theme stands beside the template and has the layout. What is wrong inside it, `loadTheme` says. */

@@ -11,6 +11,9 @@ import { mergeStyles } from './merge-styles.ts';
 import { styleSchema, themeSchema } from './theme-schema.ts';
 import type { FontFace, FontFamily, Layout, Theme } from './types.ts';
 
+/** Least width and height of the area of text: in less, a long word or a heading finds no place. */
+const minTextMm = 60;
+
 type RawTheme = z.output<typeof themeSchema>;
 
 /** A theme with its fonts in memory. Throws a `RisalahError` with all that is wrong in the file. */
@@ -34,9 +37,27 @@ function buildTheme(
     loadFamily(raw, role, folder, (fault, face) =>
       problems.push(data.problemAt(['fonts', role, face], fault)),
     );
+  problems.push(...checkRoom(raw, data));
   const fonts = { text: family('text'), label: family('label') };
   const layouts = buildLayouts(raw, data, problems);
   return layouts && { key: raw.key, paper: raw.paper, fonts, colours: raw.colours, layouts };
+}
+
+/** Layouts whose margins leave too little of the paper. */
+function checkRoom({ paper, layouts }: RawTheme, data: Data): Problem[] {
+  return Object.entries(layouts).flatMap(([name, { marginsMm }]) => {
+    const width = paper.widthMm - marginsMm.left - marginsMm.right;
+    const height = paper.heightMm - marginsMm.top - marginsMm.bottom;
+    if (width >= minTextMm && height >= minTextMm) return [];
+    const [wide, high] = [width, height].map((mm) => Math.max(0, Math.round(mm * 10) / 10));
+    return [
+      data.problemAt(['layouts', name, 'marginsMm'], {
+        rule: 'page-has-room',
+        message: `The margins of the layout "${name}" leave ${wide} by ${high} mm for text`,
+        hint: `Leave at least ${minTextMm} by ${minTextMm} mm.`,
+      }),
+    ];
+  });
 }
 
 /** Every layout with all its styles complete: what a style leaves out, the layout `page` or `body` says. */

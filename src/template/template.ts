@@ -15,7 +15,7 @@ export interface Template {
   layout: string;
   /** Explain the confidence marks in the title block, for layouts that print them without their words. */
   legend: boolean;
-  /** Key of the citation style. */
+  /** Key of the citation style, or the absolute path of a `.csl` file. */
   citationStyle: string;
   sections: SectionSpec[];
 }

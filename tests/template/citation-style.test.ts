@@ -1,4 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -108,6 +115,16 @@ describe('a style that cannot be used', () => {
       write('line.csl', '<style\n xmlns="http://purl.org/net/xbiblio/csl">\n<&/></style>'),
     );
     expect(problem?.line).toBe(3);
+  });
+
+  it('cannot be read', () => {
+    symlinkSync('loop.csl', join(scratch, 'loop.csl'));
+    for (const name of [`${'x'.repeat(300)}.csl`, 'loop.csl', 'nul\0.csl']) {
+      const problems = problemsOf(join(scratch, name));
+      expect(problems.map(({ rule }) => rule)).toEqual(['citation-style-exists']);
+      expect(problems[0]?.message).toMatch(/cannot be read \([A-Z_]+\)/);
+    }
+    expect(() => loadCitationStyle('apa', join(scratch, 'none'))).toThrow(RisalahError);
   });
 
   it('is missing', () => {

@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { RisalahError } from '../../src/problems.ts';
+import { loadCitationStyle } from '../../src/template/citation-style.ts';
 import { loadTemplate } from '../../src/template/load-template.ts';
 import { loadTheme } from '../../src/template/load-theme.ts';
 import { layPack } from '../problems/lay-pack.ts';
@@ -47,6 +49,41 @@ test('a style takes what it leaves out from the page and from body', () => {
   const { page, sheet: own } = loadTheme(file).layouts;
   expect(page?.styles.claim).toMatchObject({ face: 'semibold', sizePt: 10, leadingPt: 14 });
   expect(own?.styles.claim).toMatchObject({ face: 'semibold', sizePt: 8, leadingPt: 20 });
+  fs.rmSync(root, { recursive: true });
+});
+
+test('a citation style may stand beside the template or with its styles, not where the program runs', () => {
+  const root = layPack();
+  const folder = path.join(fs.realpathSync(root), 'templates');
+  const file = path.join(root, 'templates/small.yaml');
+  const text = fs.readFileSync(file, 'utf8');
+  const name = (style: string): void =>
+    fs.writeFileSync(file, text.replace('citationStyle: apa', `citationStyle: ${style}`));
+  fs.mkdirSync(path.join(folder, 'citation-styles'));
+  fs.copyFileSync(path.join(templates, 'citation-styles/apa.csl'), path.join(folder, 'house.csl'));
+  fs.renameSync(path.join(folder, 'house.csl'), path.join(folder, 'citation-styles/house.csl'));
+  name('house.csl');
+  expect(loadTemplate(file).citationStyle).toBe(path.join(folder, 'citation-styles/house.csl'));
+  fs.copyFileSync(path.join(templates, 'citation-styles/ieee.csl'), path.join(folder, 'house.csl'));
+  const { citationStyle } = loadTemplate(file);
+  expect(citationStyle).toBe(path.join(folder, 'house.csl'));
+  expect(loadCitationStyle(citationStyle, path.join(templates, 'citation-styles')).style).toBe(
+    fs.readFileSync(path.join(folder, 'house.csl'), 'utf8'),
+  );
+  // A file in the working directory, and one outside the folder of the template.
+  for (const style of ['templates/citation-styles/apa.csl', '../own.csl']) {
+    fs.writeFileSync(path.join(root, 'own.csl'), '');
+    name(style);
+    expect(() => loadTemplate(file)).toThrow(RisalahError);
+  }
+  fs.rmSync(root, { recursive: true });
+});
+
+test('a file where the folder of themes should be is a problem of the template', () => {
+  const root = layPack();
+  fs.rmSync(path.join(root, 'templates/themes'), { recursive: true });
+  fs.writeFileSync(path.join(root, 'templates/themes'), '');
+  expect(() => loadTemplate(path.join(root, 'templates/small.yaml'))).toThrow(RisalahError);
   fs.rmSync(root, { recursive: true });
 });
 
