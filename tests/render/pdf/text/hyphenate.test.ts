@@ -28,9 +28,12 @@ test('English words follow the British patterns', () => {
   expect(hyphenate('limited', 'en')).toBe('lim-ited');
 });
 
-test.each(['PBB', 'ASEAN', 'Johnson', 'Perjanjian', 'COVID19', 'kata', 'x1y2z3a4'])('%s stays whole', (word) => {
-  expect(hyphenationPoints(word, 'id')).toEqual([]);
-});
+test.each(['PBB', 'ASEAN', 'Johnson', 'Perjanjian', 'COVID19', 'kata', 'x1y2z3a4'])(
+  '%s stays whole',
+  (word) => {
+    expect(hyphenationPoints(word, 'id')).toEqual([]);
+  },
+);
 
 test('a language without patterns is not hyphenated', () => {
   expect(hyphenationPoints('pertahanan', 'ja')).toEqual([]);
