@@ -14,6 +14,7 @@ const words: Record<Exclude<FactReason, 'general'>, string> = {
   'all-parties': 'about all the parties',
   'some-parties': 'about some of the parties',
   'one-party': 'about one of the parties',
+  'study-of-others': 'research that names other countries: in the ledger only',
 };
 
 /** All facts of a unit: first those that a briefing for these parties uses, in its order, then the others in the file's. */

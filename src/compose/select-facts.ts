@@ -1,19 +1,36 @@
 import type { Fact } from '../content/types.ts';
+import { toPlainText } from '../document/walk.ts';
 
-/** Why a fact was chosen: it is about all the parties, at least two of them, one of them, or general research. */
-export type FactReason = 'all-parties' | 'some-parties' | 'one-party' | 'general';
+/**
+ * Why a fact was chosen: it is about all the parties, at least two of them, one of them, or general research.
+ * `study-of-others` is research whose finding names other countries: it counts as evidence for a claim, but is told
+ * only where evidence is weighed.
+ */
+export type FactReason =
+  | 'all-parties'
+  | 'some-parties'
+  | 'one-party'
+  | 'general'
+  | 'study-of-others';
 
 export interface SelectedFact {
   fact: Fact;
   reason: FactReason;
 }
 
-const order: FactReason[] = ['all-parties', 'some-parties', 'one-party', 'general'];
+const order: FactReason[] = [
+  'all-parties',
+  'some-parties',
+  'one-party',
+  'general',
+  'study-of-others',
+];
 
 /**
  * The facts of one unit for these parties, at most `max`, by one rule: facts about all the parties come first, then
- * about at least two of them, then about one, then general research; within a rank wholly verified ones come first,
- * then the order of the file. A case about other countries is never chosen, so none can pass for the parties' own.
+ * about at least two of them, then about one, then general research, last research that names other countries; within
+ * a rank wholly verified ones come first, then the order of the file. A case about other countries is never chosen, so
+ * none can pass for the parties' own.
  */
 export function selectFacts(
   facts: readonly Fact[],
@@ -36,12 +53,19 @@ function reasonFor(fact: Fact, parties: readonly string[]): FactReason | undefin
   if (shared > 0 && shared === parties.length) return 'all-parties';
   if (shared > 1) return 'some-parties';
   if (shared === 1) return 'one-party';
-  return isGeneral(fact) ? 'general' : undefined;
+  if (fact.parties.length === 0) return 'general';
+  if (fact.kind !== 'research') return undefined;
+  return parties.length > 0 && namesItsCountries(fact) ? 'study-of-others' : 'general';
 }
 
-/** Research speaks beyond its sample; anything else is general only if it is about no country in particular. */
-function isGeneral(fact: Fact): boolean {
-  return fact.kind === 'research' || fact.parties.length === 0;
+/** Research speaks beyond its sample, unless the finding itself names the countries. Indonesian has no other form of a name. */
+function namesItsCountries(fact: Fact): boolean {
+  const statement = toPlainText(fact.statement.id);
+  const names = new Intl.DisplayNames('id', { type: 'region' });
+  return fact.parties.some((code) => {
+    const [name = code] = (names.of(code) ?? code).split(' ');
+    return new RegExp(`\\b(?:${name}|${code === 'US' ? 'AS' : code})\\b`).test(statement);
+  });
 }
 
 function rank({ fact, reason }: SelectedFact): number {

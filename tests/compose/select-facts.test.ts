@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { selectFacts } from '../../src/compose/select-facts.ts';
 import type { Fact } from '../../src/content/types.ts';
-import { content } from './real-content.ts';
+import { allSections, allTexts } from '../../src/document/walk.ts';
+import { composeReal, content } from './real-content.ts';
 
 function fact(
   key: string,
@@ -39,6 +40,24 @@ describe('the rule', () => {
     expect(selectFacts(facts, 'v', ['ID'])).toEqual([]);
   });
 
+  test('research that names other countries comes last, and only where it does', () => {
+    const named = fact('named', ['US'], 'research');
+    named.statement = {
+      id: [{ type: 'text', value: 'Pelatihan oleh AS disertai risiko.' }],
+      en: [{ type: 'text', value: 'US training goes with risk.' }],
+    };
+    const reasons = (parties: string[]): string[] =>
+      selectFacts([named, ...facts], 'u', parties).map((one) => `${one.fact.key} ${one.reason}`);
+    expect(reasons(['JP'])).toEqual([
+      'all all-parties',
+      'research general',
+      'research-partly general',
+      'named study-of-others',
+    ]);
+    expect(reasons(['US'])[0]).toBe('named all-parties');
+    expect(reasons([])).toContain('named general');
+  });
+
   test('without parties only what is about no country in particular', () => {
     const chosen = selectFacts(facts, 'u', []).map(({ fact: { key } }) => key);
     expect(chosen).toEqual(['research', 'research-partly']);
@@ -61,4 +80,24 @@ test.each([
       ).toBe(true);
     }
   }
+});
+
+test.each([
+  [['SG', 'MY'], /Singapor|Malaysia|ASEAN/],
+  [['JP', 'KR'], /Japan|Korea/],
+  [['US', 'PH'], /\bUS\b|United States|Hawaii|Philippin|ASEAN/],
+  [['FR', 'DE', 'IT'], /France|German|Ital/],
+  [['IN', 'VN'], /India|Viet|ASEAN/],
+])('a dossier for %j tells of Indonesia only together with them', (parties, own) => {
+  const briefing = composeReal('dossier', { parties, lang: 'en' });
+  const told = allSections(briefing.children)
+    .filter(({ key }) => key !== 'ledger' && key !== 'sources')
+    .flatMap((section) => section.children.filter((block) => block.type !== 'section'))
+    .flatMap((block) => (block.type === 'callout' ? block.children : [block]))
+    .flatMap((block) =>
+      block.type === 'list' ? block.children.flatMap((item) => item.children) : [block],
+    )
+    .map((block) => allTexts([block]).join(''))
+    .filter((text) => text.includes('Indonesia') && !text.includes('English and Indonesian'));
+  expect(told.filter((text) => !own.test(text))).toEqual([]);
 });

@@ -72,7 +72,9 @@ function proseOf(
 /** Facts chosen for the unit that the parties section does not show already. */
 function unitFacts(unit: string, context: SectionContext): Fact[] {
   const fresh = context.facts.filter((fact) => !context.shown.has(fact.key));
-  return selectFacts(fresh, unit, context.parties).map(({ fact }) => fact);
+  return selectFacts(fresh, unit, context.parties)
+    .filter(({ reason }) => reason !== 'study-of-others')
+    .map(({ fact }) => fact);
 }
 
 /** Those of them about at least two, and at least half, of the countries: their dealings with each other. */
