@@ -44,7 +44,7 @@ function resolveRun(inlines: Inline[], resolver: Resolver, inNote: boolean): Inl
 }
 
 function resolveText(value: string, resolver: Resolver, inNote: boolean): Inline[] {
-  return splitMarks(value).flatMap((mark): Inline[] => {
+  const inlines = splitMarks(value).flatMap((mark): Inline[] => {
     switch (mark.type) {
       case 'text':
         return [{ type: 'text', value: mark.value }];
@@ -58,6 +58,26 @@ function resolveText(value: string, resolver: Resolver, inNote: boolean): Inline
       }
     }
   });
+  return placeNotes(inlines);
+}
+
+/** A note follows the word or the punctuation mark without a blank: `here.¹`, where the source says `here [@one].` */
+function placeNotes(inlines: Inline[]): Inline[] {
+  const placed: Inline[] = [];
+  let moved = 0;
+  inlines.forEach((inline, index) => {
+    const rest = inline.type === 'text' ? { ...inline, value: inline.value.slice(moved) } : inline;
+    moved = 0;
+    const before = placed.at(-1);
+    if (rest.type === 'note' && before?.type === 'text') {
+      const after = inlines[index + 1];
+      const mark = after?.type === 'text' ? (/^[.,;:?!]/.exec(after.value)?.[0] ?? '') : '';
+      placed[placed.length - 1] = { ...before, value: before.value.trimEnd() + mark };
+      moved = mark.length;
+    }
+    placed.push(rest);
+  });
+  return placed.filter((inline) => inline.type !== 'text' || inline.value !== '');
 }
 
 function withoutCitations(inlines: Inline[]): Inline[] {

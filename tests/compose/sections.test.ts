@@ -142,3 +142,29 @@ test('facts that the prose tells already, by half of their sources, are not list
   const said = JSON.stringify(blocks);
   expect([...said.matchAll(/Fact (\w+)/g)].map((match) => match[1])).toEqual(['new', 'less']);
 });
+
+test('a citation that is a note stands behind the word and its punctuation mark, without a blank', () => {
+  const cite = (items: { source: string }[]): Inline[] => [
+    { type: 'note', children: [{ type: 'text', value: items[0]?.source ?? '' }] },
+  ];
+  const said = (value: string): string => {
+    const blocks: Block[] = [{ type: 'paragraph', children: [{ type: 'text', value }] }];
+    const [block] = resolveMarks(blocks, createGrammar(content, [], 'en'), {
+      cite,
+      bibliography: () => [],
+    });
+    if (block?.type !== 'paragraph') throw new Error('no paragraph');
+    return block.children
+      .map((inline) => {
+        if (inline.type === 'text') return inline.value;
+        return inline.type === 'note'
+          ? `<${JSON.stringify(inline.children).match(/value":"(\w+)/)?.[1]}>`
+          : '?';
+      })
+      .join('');
+  };
+  expect(said('One [@a]. Two [@b], three [@c] four [@d].')).toBe(
+    'One.<a> Two,<b> three<c> four.<d>',
+  );
+  expect(said('[@a] begins, and ends [@b]')).toBe('<a> begins, and ends<b>');
+});
