@@ -10,6 +10,7 @@ const table: Record<string, string[]> = {
   document: [],
   input: ['problems.ts'],
   output: ['problems.ts'],
+  readback: ['document', 'problems.ts'],
   template: ['document', 'input', 'problems.ts'],
   content: ['document', 'input', 'problems.ts'],
   compose: ['content', 'template', 'document', 'problems.ts', 'version.ts'],
@@ -21,13 +22,23 @@ const table: Record<string, string[]> = {
     'input',
     'output',
     'problems.ts',
+    'readback',
     'render',
     'template',
     'version.ts',
   ],
   'cli.ts': ['commands', 'problems.ts', 'version.ts'],
   // Of the commands only where the built-in content stands.
-  'index.ts': ['commands', 'compose', 'content', 'document', 'problems.ts', 'render', 'template'],
+  'index.ts': [
+    'commands',
+    'compose',
+    'content',
+    'document',
+    'problems.ts',
+    'readback',
+    'render',
+    'template',
+  ],
 };
 
 /** Rooms that must work from their arguments alone. */

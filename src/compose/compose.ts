@@ -15,6 +15,7 @@ import { version } from '../version.ts';
 import { chooseSections } from './choose-sections.ts';
 import { createCitations } from './citations.ts';
 import { citedSources } from './cited-sources.ts';
+import { fillContents } from './fill-contents.ts';
 import { createGrammar, formatDate, type Grammar } from './grammar.ts';
 import { numberCaptions } from './number-captions.ts';
 import type { BriefingRequest } from './request.ts';
@@ -53,6 +54,7 @@ export function compose(
       layout: template.layout,
       generator: `Risalah ${version}`,
       contentDigest: content.digest,
+      request: writeRequest(request, template, citationStyle),
     },
     titleBlock,
     furniture: {
@@ -63,6 +65,19 @@ export function compose(
     },
     children: composeBody(content, template, request, grammar, citationStyle),
   };
+}
+
+/** One line of JSON, always in the same order. */
+function writeRequest(
+  request: BriefingRequest,
+  template: Template,
+  citationStyle: CitationStyle,
+): string {
+  const { parties, lang, date, title, subtitle, author, organisation, audience, sections } =
+    request;
+  const texts = { title, subtitle, author, organisation, audience };
+  const chosen = { template: template.key, citationStyle: citationStyle.key, sections };
+  return JSON.stringify({ parties, lang, date, ...texts, ...chosen });
 }
 
 function composeTitleBlock(
@@ -142,10 +157,13 @@ function composeBody(
     grammar,
     citations,
   );
-  return placeSources(
-    resolved,
-    cited.length === 0 ? [] : markEntries(citations.bibliography(), content, lang),
-  );
+  const entries = cited.length === 0 ? [] : markEntries(citations.bibliography(), content, lang);
+  return fillContents(placeSources(resolved, entries), contentsLevels(template));
+}
+
+function contentsLevels(template: Template): number {
+  const spec = template.sections.find((own) => own.kind === 'contents');
+  return spec?.kind === 'contents' ? spec.levels : 0;
 }
 
 /** Keys of the facts that the template's section on the parties shows. */

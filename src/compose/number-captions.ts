@@ -27,6 +27,7 @@ export function numberCaptions(blocks: Block[], labels: Labels): Block[] {
           : { ...block, caption: next('figure', block.caption) };
       case 'paragraph':
       case 'sources':
+      case 'contents':
       case 'pageBreak':
         return block;
     }

@@ -22,7 +22,7 @@ type PackFile = z.output<typeof packSchema> & Partial<z.output<typeof layerPackS
 /** Keys of the sections that are no areas, and `risks`, which a reader would take for that of the risks. */
 const sectionKeys: readonly string[] = [
   ...frameParts,
-  ...['risk', 'risks', 'parties', 'ledger', 'sources'],
+  ...['risk', 'risks', 'contents', 'parties', 'ledger', 'sources'],
 ];
 
 /** `pack.yaml`; undefined, with the reasons reported, if it is not good. */

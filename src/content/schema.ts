@@ -85,6 +85,7 @@ export const labelsSchema = z.strictObject({
   mitigation: text,
   talkingPoint: text,
   confidenceReason: text,
+  contents: about('Title of the table of contents.'),
   sources: text,
   table: text,
   figure: text,

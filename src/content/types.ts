@@ -96,6 +96,7 @@ export interface Labels {
   mitigation: string;
   talkingPoint: string;
   confidenceReason: string;
+  contents: string;
   sources: string;
   table: string;
   figure: string;

@@ -41,6 +41,7 @@ export function mapWords(blocks: Block[], mapper: WordMapper): Block[] {
         return { ...block, alt, caption: caption(block.caption) };
       }
       case 'sources':
+      case 'contents':
       case 'pageBreak':
         return block;
     }

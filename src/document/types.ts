@@ -42,6 +42,8 @@ export interface Properties {
   generator: string;
   /** SHA-256 (hex) of the content that the briefing was composed from. */
   contentDigest: string;
+  /** The request as compact JSON: with the same content, template and citation style it gives this briefing again. */
+  request: string;
 }
 
 /** What stands above the first section. */
@@ -82,6 +84,7 @@ export type Block =
   | Quote
   | Figure
   | Sources
+  | Contents
   | PageBreak;
 
 /** What every block may carry. */
@@ -196,6 +199,23 @@ export interface SourceEntry {
   lang?: string;
   /** Number as printed (`1`), in numeric styles. */
   number?: string;
+  children: Inline[];
+}
+
+/** The table of contents; page numbers are the renderer's. Its own section is not among the entries. */
+export interface Contents extends BlockBase {
+  type: 'contents';
+  children: ContentsEntry[];
+}
+
+export interface ContentsEntry {
+  /** Key of the section it leads to. */
+  key: string;
+  /** 1 for a section at the top of the briefing, 2 for one inside it. */
+  level: number;
+  /** Number as printed (`1`), if the section is numbered. */
+  number?: string;
+  /** The section's title, without notes. */
   children: Inline[];
 }
 

@@ -13,6 +13,7 @@ export function childBlocks(block: Block): Block[] {
     case 'table':
     case 'figure':
     case 'sources':
+    case 'contents':
     case 'pageBreak':
       return [];
   }
@@ -74,6 +75,7 @@ function ownInlines(block: Block): Inline[] {
     case 'figure':
       return block.caption?.children ?? [];
     case 'sources':
+    case 'contents':
       return block.children.flatMap((entry) => entry.children);
     case 'callout':
     case 'list':

@@ -1,6 +1,6 @@
 import type { Briefing } from '../document/types.ts';
 import type { Theme } from '../template/types.ts';
-import type { Format, FormatEntry, Rendered } from './types.ts';
+import type { Format, FormatEntry, Rendered, RenderOptions } from './types.ts';
 
 /** Every format Risalah writes, in the order of `list formats`; each renderer is loaded when first needed. */
 export const formats: Record<Format, FormatEntry> = {
@@ -28,7 +28,12 @@ export const formats: Record<Format, FormatEntry> = {
 };
 
 /** The briefing as a whole file of one format. Loads the format's renderer on first use. */
-export async function render(briefing: Briefing, theme: Theme, format: Format): Promise<Rendered> {
+export async function render(
+  briefing: Briefing,
+  theme: Theme,
+  format: Format,
+  options: RenderOptions = {},
+): Promise<Rendered> {
   const renderFormat = await formats[format].load();
-  return renderFormat(briefing, theme);
+  return renderFormat(briefing, theme, options);
 }

@@ -9,10 +9,68 @@ export interface Rendered {
   bytes: Uint8Array;
   /** Number of pages, where the format has pages. */
   pages?: number;
+  /** Files that stand beside the main one. */
+  beside?: SideFile[];
 }
 
-/** Turns a briefing into the bytes of one format. Pure: same briefing and theme, same bytes. */
-export type Render = (briefing: Briefing, theme: Theme) => Promise<Rendered>;
+/** A figure beside the file that shows it. */
+export interface SideFile {
+  /** Path relative to the folder of the main file, with `/`. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What a user may ask of one format; what is left out is the usual. */
+export interface RenderOptions {
+  pdf?: PdfOptions;
+  docx?: DocxOptions;
+  md?: MarkdownOptions;
+}
+
+export interface PdfOptions {
+  /** Files to attach, such as the source data; the file then claims PDF/A-3a in place of 2a. */
+  attachments?: readonly Attachment[];
+}
+
+/** An associated file (ISO 19005-3, 6.8). */
+export interface Attachment {
+  name: string;
+  mediaType: string;
+  /** Says what it is, in the language of the briefing. */
+  description: string;
+  bytes: Uint8Array;
+}
+
+export interface DocxOptions {
+  /** A DOCX whose styles, page set-up, headers and footers take the place of the theme's. */
+  referenceDoc?: Uint8Array;
+  /** Embed the theme's fonts, if their licence bits allow it, and name them in place of the office fonts. */
+  embedFonts?: boolean;
+  /** Page of each section by key, for the table of contents. */
+  pages?: ReadonlyMap<string, number>;
+}
+
+export interface MarkdownOptions {
+  /** `gfm` unless given. `commonmark` has neither tables nor footnotes of its own: they become HTML. */
+  flavour?: 'gfm' | 'commonmark' | 'pandoc';
+  /** Without front matter, to be put into another file. */
+  fragment?: boolean;
+  /** Level of the first heading, 1 to 6; 1 unless given. */
+  startLevel?: number;
+  /** Pictures as data URIs or as files beside; `inline` unless given. */
+  figures?: 'inline' | 'beside';
+  /** Folder of the figures beside, relative to the file; used in their names. */
+  figureFolder?: string;
+  /** One line a paragraph or one a sentence; `paragraph` unless given. */
+  lines?: 'paragraph' | 'sentence';
+}
+
+/** Turns a briefing into the bytes of one format. Pure: same briefing, theme and options, same bytes. */
+export type Render = (
+  briefing: Briefing,
+  theme: Theme,
+  options?: RenderOptions,
+) => Promise<Rendered>;
 
 /** A line of the registry: what is known of a format without loading its renderer. */
 export interface FormatEntry {

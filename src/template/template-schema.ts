@@ -39,6 +39,7 @@ export const templateSchema = z.strictObject({
           facts: z.number().int().min(1).max(1000).optional(),
         }),
         z.strictObject({ kind: z.literal('parties'), facts: z.number().int().min(1).max(1000) }),
+        z.strictObject({ kind: z.literal('contents'), levels: z.literal([1, 2, 3]) }),
         z.strictObject({ kind: z.literal('ledger') }),
         z.strictObject({ kind: z.literal('sources') }),
       ]),

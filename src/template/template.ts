@@ -21,11 +21,24 @@ export interface Template {
 }
 
 /** One section of a template; `kind` names its composer in `compose/sections`. */
-export type SectionSpec = FrameSpec | PartiesSpec | UnitsSpec | LedgerSpec | SourcesSpec;
+export type SectionSpec =
+  | FrameSpec
+  | ContentsSpec
+  | PartiesSpec
+  | UnitsSpec
+  | LedgerSpec
+  | SourcesSpec;
 
 /** A text of the content's frame; `summary` is set as a box. */
 export interface FrameSpec {
   kind: 'summary' | 'introduction' | 'balance' | 'closing' | 'method';
+}
+
+/** The table of contents of what follows it. */
+export interface ContentsSpec {
+  kind: 'contents';
+  /** How many levels of sections it lists. */
+  levels: 1 | 2 | 3;
 }
 
 /** Official facts about the countries of the briefing; left out of a general one. */

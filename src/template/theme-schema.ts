@@ -76,7 +76,7 @@ const layout = z.strictObject({
   marginsMm: z.strictObject({ top: lengthMm, right: lengthMm, bottom: lengthMm, left: lengthMm }),
   columns: z.number().int().min(1).max(4),
   columnGapMm: lengthMm,
-  titleBand: z.boolean(),
+  titleBlock: z.enum(['plain', 'band', 'cover']),
   sideColumnMm: lengthMm,
   sideGapMm: lengthMm,
   runInUnits: z.boolean(),

@@ -73,8 +73,8 @@ export interface Layout {
   marginsMm: { top: number; right: number; bottom: number; left: number };
   columns: number;
   columnGapMm: number;
-  /** Title block on a full-width coloured band (handout) or on plain paper. */
-  titleBand: boolean;
+  /** Title block on plain paper, on a full-width coloured band, or on a page of its own. */
+  titleBlock: 'plain' | 'band' | 'cover';
   /** Width of the side column that holds a unit's name; 0 sets the name above or in front of its text. */
   sideColumnMm: number;
   sideGapMm: number;

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/types.ts';
 import type { SectionSpec } from '../../template/template.ts';
+import { composeContents } from './contents.ts';
 import { composeFrame, composeSummary } from './frame.ts';
 import { composeLedger } from './ledger.ts';
 import { composeParties } from './parties.ts';
@@ -17,6 +18,8 @@ export function composeSection(spec: SectionSpec, context: SectionContext): Bloc
     case 'closing':
     case 'method':
       return composeFrame(spec, context);
+    case 'contents':
+      return composeContents(spec, context);
     case 'parties':
       return composeParties(spec, context);
     case 'ledger':

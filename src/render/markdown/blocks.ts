@@ -1,4 +1,5 @@
 import type { BlockContent, Heading, List, Paragraph, PhrasingContent, TableCell } from 'mdast';
+import { contentsList } from '../../document/contents-list.ts';
 import type {
   Block,
   Callout,
@@ -39,6 +40,8 @@ function toFlowNodes(block: Block, depth: number, notes: Notes): BlockContent[] 
       return toFigure(block, notes);
     case 'sources':
       return [toSources(block, notes)];
+    case 'contents':
+      return [toList(contentsList(block), depth, notes)];
     case 'pageBreak':
       return [];
     default:

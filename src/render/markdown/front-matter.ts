@@ -19,6 +19,7 @@ export function toFrontMatter({ lang, properties }: Briefing): Yaml {
     parties,
     generator: properties.generator,
     'content-digest': properties.contentDigest,
+    request: properties.request,
   };
   return { type: 'yaml', value: dump(fields, { lineWidth: -1, skipInvalid: true }).trimEnd() };
 }

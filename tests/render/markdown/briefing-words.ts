@@ -37,6 +37,13 @@ export function briefingWords(briefing: Briefing): string[] {
         return node.children
           .map((entry) => `${entry.number ?? ''} ${run(entry.children)}`)
           .join('');
+      case 'contents':
+        return node.children
+          .map(
+            (entry) =>
+              `${entry.number === undefined ? '' : `${entry.number}. `}${run(entry.children)}`,
+          )
+          .join('');
       case 'pageBreak':
         return '';
     }

@@ -48,6 +48,13 @@ export function expectedWords(briefing: Briefing): string[] {
         return node.children
           .map((entry) => `${entry.number ?? ''} ${inlines(entry.children)}`)
           .join(' ');
+      case 'contents':
+        return node.children
+          .map(
+            (entry) =>
+              `${entry.number === undefined ? '' : `${entry.number}. `}${inlines(entry.children)}`,
+          )
+          .join(' ');
       case 'pageBreak':
         return '';
     }

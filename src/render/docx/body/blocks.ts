@@ -1,4 +1,5 @@
 import type { FileChild } from 'docx';
+import { contentsList } from '../../../document/contents-list.ts';
 import type { Block, Paragraph as ParagraphNode, Quote } from '../../../document/types.ts';
 import { styleIds } from '../style-ids.ts';
 import { callout } from './callout.ts';
@@ -37,6 +38,8 @@ function drawBlock(block: Block, drawing: Drawing, place: Place): FileChild[] {
       return figure(block, drawing, place);
     case 'sources':
       return sources(block, drawing, place);
+    case 'contents':
+      return list(contentsList(block), drawing, place);
     case 'pageBreak':
       drawing.breakBefore = true;
       return [];

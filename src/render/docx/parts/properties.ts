@@ -53,6 +53,7 @@ export function customProperties({ properties }: Briefing): { name: string; valu
     { name: 'Risalah content', value: properties.contentDigest },
     { name: 'Risalah template', value: properties.template },
     { name: 'Risalah parties', value: properties.parties.join(' ') },
+    { name: 'Risalah request', value: properties.request },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { contentsList } from '../../../document/contents-list.ts';
 import type { Block, Paragraph, Quote } from '../../../document/types.ts';
 import type { StyleName } from '../../../template/types.ts';
 import { toSpans } from '../text/to-spans.ts';
@@ -40,6 +41,9 @@ function addBlock(frame: Frame, block: Block): void {
       break;
     case 'sources':
       addSources(frame, block);
+      break;
+    case 'contents':
+      addList(frame, contentsList(block));
       break;
     case 'pageBreak':
       frame.stack.breakPage();

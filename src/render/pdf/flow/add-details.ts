@@ -42,7 +42,7 @@ export function addDetails(frame: Frame): void {
     const topPt = first ? padPt : 0;
     const heightPt = topPt + style.leadingPt + (last ? padPt : 0);
     const draws = row.flatMap((placed) => drawsOf(frame, placed, topPt + baselineOf(style)));
-    if (first && !job.layout.titleBand) draws.push(thinRule(frame, 0));
+    if (first && job.layout.titleBlock !== 'band') draws.push(thinRule(frame, 0));
     if (last) draws.push(thinRule(frame, heightPt));
     stack.keepNext();
     stack.push({ heightPt, breakCost: 0, boxes: frame.boxes, draws });

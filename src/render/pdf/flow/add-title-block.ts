@@ -9,7 +9,7 @@ const bandPadPt = 11;
 /** Sets kicker, title, subtitle and details: on plain paper between two thin rules, or on a dark band with the legend below. */
 export function addTitleBlock(frame: Frame): void {
   const { layout } = frame.job;
-  if (layout.titleBand) {
+  if (layout.titleBlock === 'band') {
     const band: Box = { xPt: 0, widthPt: frame.columnPt, fill: 'band', bleed: true };
     addTitles({ ...frame, boxes: [band] });
     const last = frame.stack.rows.at(-1);

@@ -25,7 +25,7 @@ export function paintFurniture(
   pages: number,
 ): void {
   const { furniture } = job.briefing;
-  const band = job.layout.titleBand;
+  const band = job.layout.titleBlock === 'band';
   if (page > 0) paintHead(canvas, job, geometry, band);
   const baselinePt = geometry.heightPt - mmToPt(band ? narrowFootBaselineMm : footBaselineMm);
   const rulePt = geometry.heightPt - mmToPt(band ? narrowFootRuleMm : footRuleMm);

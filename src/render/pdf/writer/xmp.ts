@@ -40,6 +40,7 @@ export function writeXmp(properties: Properties, lang: string): string {
     description('risalah', risalahNamespace, [
       element('risalah:template', properties.template),
       element('risalah:contentDigest', properties.contentDigest),
+      element('risalah:request', properties.request),
     ]),
     extensionSchemas,
   ];
@@ -68,6 +69,7 @@ const extensionSchemas = description('pdfaExtension', 'http://www.aiim.org/pdfa/
   schema('Risalah', risalahNamespace, 'risalah', [
     ['template', 'Text', 'Template of the briefing'],
     ['contentDigest', 'Text', 'SHA-256 of the content of the briefing'],
+    ['request', 'Text', 'Request that the briefing was made for, as JSON'],
   ]),
   '</rdf:Bag></pdfaExtension:schemas>',
 ]).replace(

@@ -5,11 +5,11 @@ import { styleIds } from '../../style-ids.ts';
 import { type Line, ownStylePriority as own, type ParagraphStyle } from './paragraph-style.ts';
 
 /** Kicker, title, subtitle and the line of details; on a coloured band where the layout has one. */
-export function titleStyles({ styles, titleBand }: Layout): ParagraphStyle[] {
-  const band = titleBand ? bandLook() : {};
+export function titleStyles({ styles, titleBlock }: Layout): ParagraphStyle[] {
+  const band = titleBlock === 'band' ? bandLook() : {};
   const rule: Line = { colour: 'rule', widthPt: 0.5, paddingPt: 5 };
-  const lines = titleBand ? { bottom: rule } : { top: rule, bottom: rule };
-  const title = { ...styles.title, beforePt: titleBand ? 0 : styles.title.beforePt };
+  const lines = titleBlock === 'band' ? { bottom: rule } : { top: rule, bottom: rule };
+  const title = { ...styles.title, beforePt: titleBlock === 'band' ? 0 : styles.title.beforePt };
   return [
     {
       id: styleIds.kicker,
