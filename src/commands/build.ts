@@ -4,6 +4,7 @@ import { formats } from '../render/index.ts';
 import type { Format } from '../render/types.ts';
 import { builtinContent, listTemplates } from './builtin.ts';
 import { type Command, sharedOptions, textOption } from './command.ts';
+import { type FormatChoices, formatOptions, readFormatChoices } from './format-options.ts';
 import {
   type Argv,
   readItems,
@@ -33,6 +34,7 @@ export interface BuildOptions {
   csl: string | undefined;
   /** File of further sources. */
   bib: string | undefined;
+  choices: FormatChoices;
   toStdout: boolean;
   force: boolean;
 }
@@ -61,6 +63,7 @@ export const buildCommand: Command = {
       'Citation style in place of the template’s: a .csl file, or apa, chicago-notes, ieee',
     ),
     bib: sharedOptions.bib,
+    ...formatOptions,
     content: sharedOptions.content,
     stdout: { type: 'boolean', description: 'Write the bytes of the one file to standard output' },
     force: { type: 'boolean', description: 'Replace files that Risalah did not make' },
@@ -86,12 +89,13 @@ export function readBuildOptions(argv: Argv): BuildOptions {
     const values = readList(argv, option)?.map((value) => requireKnown(what, value, all));
     return values === undefined ? [...all] : [...new Set(values)];
   };
+  const to = known('to', 'format', allFormats);
   const options: BuildOptions = {
     content: readText(argv, 'content') ?? builtinContent,
     templates: known('template', 'template', templates),
     countries: readItems(argv, 'between') ?? [],
     languages: known('lang', 'language', languages),
-    formats: known('to', 'format', allFormats),
+    formats: to,
     out: readText(argv, 'out') ?? 'out',
     date: toRequestDate({
       option: readText(argv, 'date'),
@@ -102,6 +106,7 @@ export function readBuildOptions(argv: Argv): BuildOptions {
     replacements: toReplacements(readTexts(argv, 'set') ?? []),
     csl: readText(argv, 'csl'),
     bib: readText(argv, 'bib'),
+    choices: readFormatChoices(argv, to),
     toStdout: readSwitch(argv, 'stdout'),
     force: readSwitch(argv, 'force'),
   };
@@ -117,6 +122,9 @@ function checkStdout(options: BuildOptions, json: boolean): void {
       `--stdout takes one file, but ${count} are asked for.`,
       'Name one template, one language and one format: --template handout --lang en --to md',
     );
+  }
+  if (options.choices.md.figures === 'beside') {
+    throw new UsageError('--stdout takes one file, and --figures beside makes further ones.');
   }
   if (json) throw new UsageError('--stdout and --json cannot both have standard output.');
   if (to[0] !== 'md' && process.stdout.isTTY) {

@@ -14,7 +14,7 @@ export function requireKnown<T extends string>(
   value: string,
   known: readonly T[],
 ): T {
-  const found = known.find((one) => one === value.toLowerCase());
+  const found = known.find((one) => one.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
   throw new UsageError(`There is no ${what} "${value}".`, didYouMean(value, known));
 }

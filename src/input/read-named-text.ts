@@ -1,7 +1,7 @@
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../problems.ts';
 import type { Folder } from './folder.ts';
+import { realPath } from './read-named-bytes.ts';
 import { readText } from './read-text.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -17,13 +17,4 @@ export function readNamedText(name: string, problems: Problem[]): NamedText | un
   const folder = { name: path.dirname(name), root: path.dirname(real) };
   const file = readText(folder, path.basename(real), problems);
   return file === undefined ? undefined : { file, folder };
-}
-
-/** The path itself if nothing is there: reading it then gives the problem. */
-function realPath(name: string): string {
-  try {
-    return realpathSync(name);
-  } catch {
-    return path.resolve(name);
-  }
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { type Problem, RisalahError } from '../problems.ts';
 import { errorCode, MachineError } from './machine-error.ts';
 import { isMadeByRisalah, maxLookedIntoBytes } from './made-by-risalah.ts';
+import type { OutputFile } from './write-files.ts';
 
 /**
  * Looks at every place that is to be written before anything is. Throws a `RisalahError` that names all files
@@ -12,6 +13,24 @@ export function checkTargets(paths: readonly string[], options: { force: boolean
     const size = sizeOfFile(path);
     if (size === undefined || options.force || isOwn(path, size)) return [];
     return [toProblem(path)];
+  });
+  if (problems.length > 0) throw new RisalahError(problems);
+}
+
+/**
+ * Looks at the places of figures beside a file. A figure that is there already is Risalah's own if it is the same, or
+ * if the file that shows it is there (which `checkTargets` has let pass). Throws as `checkTargets` does.
+ */
+export function checkSideTargets(
+  main: string,
+  beside: readonly OutputFile[],
+  options: { force: boolean },
+): void {
+  if (options.force || sizeOfFile(main) !== undefined) return;
+  const problems = beside.flatMap(({ path, bytes }) => {
+    const size = sizeOfFile(path);
+    if (size === undefined) return [];
+    return size === bytes.length && holds(path, bytes) ? [] : [toProblem(path)];
   });
   if (problems.length > 0) throw new RisalahError(problems);
 }
@@ -32,11 +51,20 @@ function sizeOfFile(path: string): number | undefined {
 
 function isOwn(path: string, size: number): boolean {
   if (size > maxLookedIntoBytes) return false;
+  const bytes = readIfAllowed(path);
+  return bytes !== undefined && isMadeByRisalah(bytes);
+}
+
+function holds(path: string, bytes: Uint8Array): boolean {
+  return readIfAllowed(path)?.equals(bytes) === true;
+}
+
+/** A file that may be replaced but not read is somebody else's. */
+function readIfAllowed(path: string): Buffer | undefined {
   try {
-    return isMadeByRisalah(fs.readFileSync(path));
+    return fs.readFileSync(path);
   } catch (error) {
-    // A file that may be replaced but not read is somebody else's.
-    if (errorCode(error) === 'EACCES') return false;
+    if (errorCode(error) === 'EACCES') return undefined;
     throw new MachineError(path, error);
   }
 }

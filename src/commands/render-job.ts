@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { Language } from '../document/types.ts';
+import type { OutputFile } from '../output/write-files.ts';
+import { render } from '../render/index.ts';
+import type { Format } from '../render/types.ts';
+import type { Job } from './plan-jobs.ts';
+
+/** A file as `--json` tells of it. */
+export interface BuiltFile {
+  path: string;
+  template: string;
+  parties: string[];
+  lang: Language;
+  format: Format;
+  bytes: number;
+  /** Hex. */
+  sha256: string;
+  pages?: number;
+  /** Paths of the figures that stand beside the file. */
+  beside?: string[];
+}
+
+/** A built file in memory, with the figures that stand beside it. */
+export interface Built {
+  about: BuiltFile;
+  main: OutputFile;
+  beside: OutputFile[];
+}
+
+/** Renders one file; nothing is written. */
+export async function renderJob(job: Job): Promise<Built> {
+  const { path: file, template, parties, lang, format } = job;
+  const rendered = await render(job.briefing, job.theme, format, job.options);
+  const { bytes, pages, beside = [] } = rendered;
+  const figures = beside.map(({ name, bytes: figure }) => ({
+    path: path.join(path.dirname(file), name),
+    bytes: figure,
+  }));
+  const about: BuiltFile = {
+    ...{ path: file, template, parties, lang, format, bytes: bytes.length },
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...(pages === undefined ? {} : { pages }),
+    ...(figures.length === 0 ? {} : { beside: figures.map((figure) => figure.path) }),
+  };
+  return { about, main: { path: file, bytes }, beside: figures };
+}
