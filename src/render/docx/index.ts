@@ -3,6 +3,7 @@ import type { Render } from '../types.ts';
 import { startDrawing } from './body/drawing.ts';
 import { pageSections } from './body/page-sections.ts';
 import { finishPackage } from './finish.ts';
+import { pageNumbering } from './page-numbers.ts';
 import { fontTable } from './parts/font-table.ts';
 import { numbering } from './parts/numbering.ts';
 import { appProperties, coreProperties, customProperties } from './parts/properties.ts';
@@ -14,28 +15,30 @@ import { themeColours } from './parts/theme-colours.ts';
  * A Word document (ECMA-376, transitional). The `docx` package writes the text, notes, headers and pictures; styles,
  * lists, settings and properties are our own parts, so that nothing is left to a program's defaults.
  */
-export const renderDocx: Render = async (briefing, theme) => {
+export const renderDocx: Render = async (briefing, theme, { docx = {} } = {}) => {
   const layout = theme.layouts[briefing.properties.layout];
   if (!layout) throw new Error(`The theme has no layout "${briefing.properties.layout}"`);
-  const drawing = startDrawing(briefing, theme, layout);
+  const drawing = startDrawing(briefing, theme, layout, docx.pages);
+  const { numberedLevels, lists, lang, bookmarks } = drawing;
+  const stylesPart = styles(theme, { layout, lang, numberedLevels });
   const document = new Document({
     sections: pageSections(briefing, drawing),
-    customProperties: customProperties(briefing),
+    customProperties: customProperties(briefing, bookmarks.unreadable),
     theme: {
       name: theme.key,
       colors: themeColours(theme),
       fonts: { headings: theme.fonts.label.officeFamily, body: theme.fonts.text.officeFamily },
     },
+    ...(await pageNumbering(drawing, stylesPart)),
   });
   const packed = await Packer.pack(document, 'uint8array');
-  const { numberedLevels, lists, lang } = drawing;
   const bytes = finishPackage(packed, {
     'docProps/app.xml': appProperties(briefing),
     'docProps/core.xml': coreProperties(briefing),
     'word/fontTable.xml': fontTable(theme),
     'word/numbering.xml': numbering(theme, numberedLevels, lists.instances),
     'word/settings.xml': settings(briefing),
-    'word/styles.xml': styles(theme, { layout, lang, numberedLevels }),
+    'word/styles.xml': stylesPart,
     'word/webSettings.xml': webSettings(),
   });
   return { bytes };

@@ -72,3 +72,8 @@ export function listStyle(kind: 'ListBullet' | 'ListNumber' | 'ListContinue', le
   const step = Math.min(level, listStyleLevels - 1);
   return step === 0 ? kind : `${kind}${step + 1}`;
 }
+
+/** `TOC1` to `TOC9`. */
+export function contentsStyle(level: number): string {
+  return `TOC${Math.min(level, 9)}`;
+}

@@ -1,8 +1,8 @@
 import type { FileChild } from 'docx';
-import { contentsList } from '../../../document/contents-list.ts';
 import type { Block, Paragraph as ParagraphNode, Quote } from '../../../document/types.ts';
 import { styleIds } from '../style-ids.ts';
 import { callout } from './callout.ts';
+import { contents } from './contents.ts';
 import { type Drawing, paragraph } from './drawing.ts';
 import { figure } from './figure.ts';
 import { runs } from './inlines.ts';
@@ -39,7 +39,7 @@ function drawBlock(block: Block, drawing: Drawing, place: Place): FileChild[] {
     case 'sources':
       return sources(block, drawing, place);
     case 'contents':
-      return list(contentsList(block), drawing, place);
+      return contents(block, drawing, place);
     case 'pageBreak':
       drawing.breakBefore = true;
       return [];

@@ -10,31 +10,70 @@ export interface BookmarkEntry {
 }
 
 /**
- * Names and numbers of the bookmarks of one document. A name says what it marks and its key, `/` as two underscores:
- * `section__security__deterrence`, `source__kinne2018`. Where that is too long or taken, digits of a hash set it apart.
+ * Names and numbers of the bookmarks of one document. A name is the key, `/` as two underscores and `-` as one:
+ * `security__deterrence`, `source__kinne2018`. Where the key cannot be read back from that, because it is too long or
+ * spelt otherwise, digits of a hash stand in the name, and the key among the file's properties.
  */
 export class Bookmarks {
   readonly #byKey = new Map<string, BookmarkEntry>();
+  readonly #hidden = new Map<string, BookmarkEntry>();
   readonly #taken = new Set<string>();
+  readonly #unreadable = new Map<string, string>();
 
-  /** The bookmark of a key; the same for every call, whether the link or the target comes first. */
-  of(kind: 'section' | 'source' | 'table' | 'figure', key: string): BookmarkEntry {
-    const full = `${kind}/${key}`;
-    const known = this.#byKey.get(full);
+  /** The bookmark around what has this key; the same for every call, whether the link or the target comes first. */
+  of(key: string): BookmarkEntry {
+    const known = this.#byKey.get(key);
     if (known) return known;
-    const entry = { name: this.#free(full), id: this.#byKey.size + 1 };
-    this.#byKey.set(full, entry);
+    const entry = { name: this.#name(key), id: this.#nextId() };
+    this.#byKey.set(key, entry);
     return entry;
   }
 
+  /** The bookmark around the words alone that fields repeat or lead to: a heading's, or `Tabel 1`. Word lists none. */
+  words(key: string): BookmarkEntry {
+    return this.#hiddenOf(key, () => `_Ref${String(this.#hidden.size + 1).padStart(9, '0')}`);
+  }
+
+  /** The bookmark around all that the table of contents lists. */
+  get listed(): BookmarkEntry {
+    return this.#hiddenOf('', () => '_Contents');
+  }
+
+  /** The keys that cannot be read back from the names of their bookmarks, by name. */
+  get unreadable(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#unreadable);
+  }
+
+  #hiddenOf(key: string, name: () => string): BookmarkEntry {
+    const entry = this.#hidden.get(key) ?? { name: name(), id: this.#nextId() };
+    this.#hidden.set(key, entry);
+    return entry;
+  }
+
+  #nextId(): number {
+    return this.#byKey.size + this.#hidden.size + 1;
+  }
+
   /** Word compares names without regard to case. */
-  #free(full: string): string {
-    const plain = full.replaceAll('/', '__').replace(/\W/g, '_');
-    const fits = plain.length <= longest && !this.#taken.has(plain.toLowerCase());
-    const name = fits ? plain : `${plain.slice(0, longest - 9)}_${digits(full)}`;
+  #name(key: string): string {
+    const plain = key.replaceAll('/', '__').replace(/\W/g, '_');
+    const speaks = isReadable(plain, key) && !this.#taken.has(plain.toLowerCase());
+    const name = speaks ? plain : `${opening(plain)}_${digits(key)}`;
+    if (!speaks) this.#unreadable.set(name, key);
     this.#taken.add(name.toLowerCase());
     return name;
   }
+}
+
+/** Whether a reader gets the key back from the name, and Word takes the name. */
+function isReadable(name: string, key: string): boolean {
+  const back = name.replaceAll('__', '/').replaceAll('_', '-');
+  return back === key && name.length <= longest && /^[a-z]/i.test(name);
+}
+
+/** The first letters of a name that a hash follows. */
+function opening(name: string): string {
+  return `k${name}`.replace(/^k(?=[a-z])/i, '').slice(0, longest - 9);
 }
 
 function digits(text: string): string {

@@ -1,8 +1,9 @@
-import { type ParagraphChild, Tab, TextRun } from 'docx';
+import type { Paragraph, ParagraphChild } from 'docx';
 import type { Confidence, ConfidenceLevel } from '../../../document/types.ts';
 import { styleIds } from '../style-ids.ts';
-import type { Drawing } from './drawing.ts';
+import { type Drawing, paragraph } from './drawing.ts';
 import { textRun, type Voice } from './inlines.ts';
+import type { Place } from './place.ts';
 
 const marks: Record<ConfidenceLevel, string> = { high: '●●●', moderate: '●●○', low: '●○○' };
 
@@ -15,18 +16,14 @@ export function explainedMarks(
   return [markRun(confidence, drawing), textRun(`\u00a0${confidence.label}`, drawing, voice)];
 }
 
-/** Word and marks at the end of a heading's line; they stay together where the line is too short for them. */
-export function tabbedMarks(
+/** Marks and word in a line of their own below the heading of a unit, in the same order as in the legend. */
+export function confidenceLine(
   confidence: Confidence,
   drawing: Drawing,
-  voice: Voice,
-): ParagraphChild[] {
-  const word = `${confidence.label.replaceAll(' ', '\u00a0')}\u00a0`;
-  return [
-    new TextRun({ children: [new Tab()] }),
-    textRun(word, drawing, { ...voice, style: styleIds.confidence }),
-    markRun(confidence, drawing),
-  ];
+  { lang }: Place,
+): Paragraph {
+  const children = explainedMarks(confidence, drawing, { lang });
+  return paragraph(drawing, { style: styleIds.confidence, children });
 }
 
 function markRun({ level }: Confidence, drawing: Drawing): ParagraphChild {

@@ -10,6 +10,7 @@ import type { Layout, Theme } from '../../../template/types.ts';
 import { type BookmarkEntry, Bookmarks } from './bookmarks.ts';
 import { HeadingNumbers, numberedLevels } from './heading-numbers.ts';
 import { Lists } from './lists.ts';
+import { findTargets, type Targets } from './targets.ts';
 
 /** What is shared while one document is drawn: what it looks like, and what has to be counted or named once. */
 export interface Drawing {
@@ -17,6 +18,9 @@ export interface Drawing {
   layout: Layout;
   lang: string;
   bookmarks: Bookmarks;
+  targets: Targets;
+  /** Page of each section by key, as far as known. */
+  pages: ReadonlyMap<string, number>;
   lists: Lists;
   headingNumbers: HeadingNumbers;
   numberedLevels: ReadonlySet<number>;
@@ -27,13 +31,20 @@ export interface Drawing {
 }
 
 /** A fresh drawing of a briefing. */
-export function startDrawing(briefing: Briefing, theme: Theme, layout: Layout): Drawing {
+export function startDrawing(
+  briefing: Briefing,
+  theme: Theme,
+  layout: Layout,
+  pages: ReadonlyMap<string, number> = new Map(),
+): Drawing {
   const lists = new Lists();
   return {
     theme,
     layout,
     lang: briefing.lang,
     bookmarks: new Bookmarks(),
+    targets: findTargets(briefing),
+    pages,
     lists,
     headingNumbers: new HeadingNumbers(lists),
     numberedLevels: numberedLevels(briefing.children),
@@ -51,8 +62,8 @@ export interface Membership {
 /** What a paragraph is part of beyond its own text. */
 export interface Belonging {
   list?: Membership | undefined;
-  /** A bookmark that begins here and ends at a later block. */
-  opens?: BookmarkEntry;
+  /** Bookmarks that begin here and end at a later block. */
+  opens?: readonly BookmarkEntry[];
 }
 
 /** A paragraph in reading order: takes up a page break that is due. */
@@ -68,11 +79,11 @@ export function paragraph(
 
 /** A paragraph with what the `docx` package has no option for: a list and a bookmark that are ours. */
 class BodyParagraph extends Paragraph {
-  constructor(options: IParagraphOptions, { list, opens }: Belonging) {
+  constructor(options: IParagraphOptions, { list, opens = [] }: Belonging) {
     super(options);
     const properties: unknown = this.root[0];
     if (!(properties instanceof ParagraphProperties)) throw new Error('No paragraph properties');
     if (list) properties.push(new NumberProperties(list.numId, list.level));
-    if (opens) this.root.splice(1, 0, new BookmarkStart(opens.name, opens.id));
+    this.root.splice(1, 0, ...opens.map(({ name, id }) => new BookmarkStart(name, id)));
   }
 }

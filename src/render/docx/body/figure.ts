@@ -3,6 +3,7 @@ import type { Figure } from '../../../document/types.ts';
 import { columnWidthTwips } from '../geometry.ts';
 import { styleIds } from '../style-ids.ts';
 import { legalText } from '../xml.ts';
+import { BlockBookmarkEnd } from './bookmark-marks.ts';
 import { caption } from './caption.ts';
 import { type Drawing, paragraph } from './drawing.ts';
 import type { Place } from './place.ts';
@@ -26,10 +27,12 @@ export function figure(node: Figure, drawing: Drawing, place: Place): FileChild[
       description: legalText(node.alt),
     },
   });
+  const bookmark = drawing.bookmarks.of(node.key);
   const keepNext = node.caption !== undefined;
-  const line = paragraph(drawing, { style: styleIds.figure, keepNext, children: [picture] });
-  if (!node.caption) return [line];
-  const bookmark = drawing.bookmarks.of('figure', node.key);
-  const below = { bookmark, keepNext: false };
-  return [line, caption(node.caption, drawing, { lang: place.lang }, below)];
+  const options = { style: styleIds.figure, keepNext, children: [picture] };
+  const line = paragraph(drawing, options, { opens: [bookmark] });
+  const end = new BlockBookmarkEnd(bookmark);
+  if (!node.caption) return [line, end];
+  const at = { key: node.key, keepNext: false };
+  return [line, caption(node.caption, drawing, { lang: place.lang }, at), end];
 }

@@ -8,11 +8,13 @@ import {
   TextRun,
 } from 'docx';
 import { linkTarget } from '../../../document/link-target.ts';
-import type { Inline } from '../../../document/types.ts';
+import type { Inline, Reference } from '../../../document/types.ts';
+import { toPlainText } from '../../../document/walk.ts';
 import { languageTag } from '../language-tag.ts';
 import { styleIds } from '../style-ids.ts';
 import { legalText } from '../xml.ts';
 import type { Drawing } from './drawing.ts';
+import { fieldOf } from './field.ts';
 
 /** What the surroundings of a piece of text say about it. */
 export interface Voice {
@@ -56,12 +58,12 @@ function run(inline: Inline, drawing: Drawing, voice: Voice): ParagraphChild[] {
       return [new ExternalHyperlink({ link, children })];
     }
     case 'reference': {
-      const anchor = drawing.bookmarks.of('section', inline.key).name;
-      const children = runs(inline.children, drawing, { ...voice, style: styleIds.reference });
+      const anchor = drawing.bookmarks.of(inline.key).name;
+      const children = repeated(inline, drawing, { ...voice, style: styleIds.reference });
       return [new InternalHyperlink({ anchor, children })];
     }
     case 'citation': {
-      const anchor = drawing.bookmarks.of('source', inline.source).name;
+      const anchor = drawing.bookmarks.of(`source/${inline.source}`).name;
       const children = runs(inline.children, drawing, { ...voice, style: styleIds.citation });
       return [new InternalHyperlink({ anchor, children })];
     }
@@ -70,6 +72,18 @@ function run(inline: Inline, drawing: Drawing, voice: Voice): ParagraphChild[] {
     default:
       return never(inline);
   }
+}
+
+/** The words of a reference, as a field (17.16.5.51) where they are those of its target: a new title comes here too. */
+function repeated(node: Reference, drawing: Drawing, voice: Voice): ParagraphChild[] {
+  const words = runs(node.children, drawing, voice);
+  const { bookmarks, targets } = drawing;
+  if (normaliseSpace(toPlainText(node.children)) !== targets.words.get(node.key)) return words;
+  return fieldOf(`REF ${bookmarks.words(node.key).name} \\h`, words);
+}
+
+function normaliseSpace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Where a link leads; nothing if that is no address, and its words then stand without a link. */

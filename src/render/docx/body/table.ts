@@ -14,6 +14,7 @@ import { cellPaddingPt, columnWidthTwips } from '../geometry.ts';
 import { twipsOfPt } from '../measures.ts';
 import { styleIds } from '../style-ids.ts';
 import { legalText } from '../xml.ts';
+import { BlockBookmarkEnd } from './bookmark-marks.ts';
 import { caption } from './caption.ts';
 import { type CellMeasure, columnWidths } from './column-widths.ts';
 import type { Drawing } from './drawing.ts';
@@ -23,8 +24,9 @@ import type { Place } from './place.ts';
 /** The caption, then the table: a head that repeats on every page, rows that stay whole, a name for screen readers. */
 export function table(node: TableNode, drawing: Drawing, place: Place): FileChild[] {
   const voice = { lang: place.lang };
-  const bookmark = drawing.bookmarks.of('table', node.key);
-  const above = caption(node.caption, drawing, voice, { bookmark, keepNext: true });
+  const bookmark = drawing.bookmarks.of(node.key);
+  const at = { key: node.key, keepNext: true, opens: [bookmark] };
+  const above = caption(node.caption, drawing, voice, at);
   const total = columnWidthTwips(drawing.theme, drawing.layout);
   const widths = columnWidths(columnsOf(node), total, cellMeasure(drawing));
   const options: ITableOptions = {
@@ -45,7 +47,7 @@ export function table(node: TableNode, drawing: Drawing, place: Place): FileChil
       ...node.rows.map((cells) => row(cells, styleIds.tableText, drawing, voice, widths)),
     ],
   };
-  return [above, new NamedTable(options, legalText(toPlainText(node.caption.children)))];
+  return [above, new NamedTable(options, node), new BlockBookmarkEnd(bookmark)];
 }
 
 /** Semibold letters of the label face are half as wide as they are high, with some room to be safe. */
@@ -82,12 +84,21 @@ function columnsOf({ header, rows }: TableNode): string[][] {
   );
 }
 
-/** A table with `w:tblCaption` (17.4.40), by which screen readers name it; the package has no option for it. */
+/**
+ * A table with `w:tblCaption` and `w:tblDescription` (17.4.40, 17.4.46), by which screen readers name it: its caption
+ * and the heads of its columns. The package has no option for them.
+ */
 class NamedTable extends Table {
-  constructor(options: ITableOptions, name: string) {
+  constructor(options: ITableOptions, { caption: { children }, header }: TableNode) {
     super(options);
     const properties: unknown = this.root[0];
     if (!(properties instanceof TableProperties)) throw new Error('Table without properties');
-    properties.addChildElement(new StringValueElement('w:tblCaption', name));
+    const texts = {
+      Caption: toPlainText(children),
+      Description: header.map(toPlainText).join('; '),
+    };
+    for (const [name, text] of Object.entries(texts)) {
+      properties.addChildElement(new StringValueElement(`w:tbl${name}`, legalText(text)));
+    }
   }
 }

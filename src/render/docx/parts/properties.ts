@@ -47,13 +47,21 @@ export function appProperties({ properties }: Briefing): string {
   );
 }
 
-/** What else a later run or a records office may ask: the content, the template and the countries of the briefing. */
-export function customProperties({ properties }: Briefing): { name: string; value: string }[] {
+/**
+ * What else a later run or a records office may ask: the content, the template, the countries and the request of the
+ * briefing, and as JSON the keys that the names of bookmarks cannot tell.
+ */
+export function customProperties(
+  { properties }: Briefing,
+  keys: Readonly<Record<string, string>>,
+): { name: string; value: string }[] {
+  const named = Object.keys(keys).length > 0;
   return [
     { name: 'Risalah content', value: properties.contentDigest },
     { name: 'Risalah template', value: properties.template },
     { name: 'Risalah parties', value: properties.parties.join(' ') },
     { name: 'Risalah request', value: properties.request },
+    ...(named ? [{ name: 'Risalah keys', value: JSON.stringify(keys) }] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Layout, Theme } from '../../../../template/types.ts';
+import type { Theme } from '../../../../template/types.ts';
 import { type CalloutForm, calloutStyles, styleIds } from '../../style-ids.ts';
 import { element, toggle, valued } from '../../xml.ts';
 import { colourValue } from '../theme-colours.ts';
@@ -7,13 +7,11 @@ import { themeFont } from './paragraph-style.ts';
 const bold = toggle('w:b', true) + toggle('w:bCs', true);
 
 /** Every character style, as XML, in the order of `word/styles.xml`. */
-export function characterStyles(theme: Theme, { styles }: Layout): string[] {
+export function characterStyles(theme: Theme): string[] {
   const accent = element('w:color', colourValue(theme, 'accent'));
   const warm = element('w:color', colourValue(theme, 'warm'));
   const ink = element('w:color', colourValue(theme, 'ink'));
-  const soft = element('w:color', colourValue(theme, styles.confidence.colour));
   const mark = element('w:rFonts', themeFont({ font: 'label' }));
-  const small = { 'w:val': Math.round(styles.confidence.sizePt * 2) };
   const inlineLabel = (kind: CalloutForm, name: string, colour: string) =>
     style(calloutStyles(kind).inlineLabel, `${name} Inline Label`, 40, bold + colour);
   return [
@@ -37,23 +35,13 @@ export function characterStyles(theme: Theme, { styles }: Layout): string[] {
     ),
     style(styleIds.reference, 'Cross Reference', 40, accent),
     style(styleIds.citation, 'Citation', 40, ''),
-    style(
-      styleIds.marks,
-      'Confidence Marks',
-      40,
-      mark + regular() + accent + element('w:sz', small),
-    ),
-    style(styleIds.confidence, 'Confidence', 40, mark + regular() + soft + element('w:sz', small)),
+    style(styleIds.marks, 'Confidence Marks', 40, mark + accent),
     style(styleIds.detailLabel, 'Detail Label', 40, bold + ink),
     style(styleIds.product, 'Product', 40, bold + accent),
     inlineLabel('limit', 'Limit', warm),
     inlineLabel('mitigation', 'Mitigation', accent),
     inlineLabel('shortNote', 'Short Note', accent),
   ];
-}
-
-function regular(): string {
-  return toggle('w:b', false) + toggle('w:bCs', false);
 }
 
 function hyperlink(theme: Theme): string {

@@ -29,9 +29,9 @@ export function captionStyles({ styles }: Layout): ParagraphStyle[] {
 
 /** Running head and foot, with the far end of the line at a tab. */
 export function furnitureStyles(theme: Theme, layout: Layout): ParagraphStyle[] {
-  const rightTabTwips = textWidthTwips(theme, layout);
+  const rightTab = { at: textWidthTwips(theme, layout) };
   const rule: Line = { colour: 'rule', widthPt: 0.5, paddingPt: 5 };
-  const base = { priority: 99, text: layout.styles.furniture, rightTabTwips };
+  const base = { priority: 99, text: layout.styles.furniture, rightTab };
   return [
     { ...base, id: styleIds.header, name: 'header', lines: { bottom: rule } },
     { ...base, id: styleIds.footer, name: 'footer' },

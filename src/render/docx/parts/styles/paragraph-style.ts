@@ -10,6 +10,12 @@ export interface Line {
   paddingPt: number;
 }
 
+/** A stop at the far end of the line, in twips from the margin, with or without dots up to it. */
+export interface RightTab {
+  at: number;
+  dots?: boolean;
+}
+
 export type Side = 'top' | 'left' | 'bottom' | 'right';
 
 /** One paragraph style: its look is a text style of the theme, the rest is what Word needs to know. */
@@ -28,7 +34,7 @@ export interface ParagraphStyle {
   list?: { numId: number; level: number };
   lines?: Partial<Record<Side, Line>>;
   fill?: ColourName;
-  rightTabTwips?: number;
+  rightTab?: RightTab;
   indent?: { left: number; right?: number; hanging?: number };
   /** From 1. */
   outline?: number;
@@ -81,11 +87,7 @@ function paragraphProperties(theme: Theme, base: TextStyle, style: ParagraphStyl
     style.fill
       ? element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', ...fillColour(theme, style.fill) })
       : '',
-    style.rightTabTwips
-      ? element('w:tabs', {}, [
-          element('w:tab', { 'w:val': 'right', 'w:pos': style.rightTabTwips }),
-        ])
-      : '',
+    style.rightTab ? element('w:tabs', {}, [tab(style.rightTab)]) : '',
     text.align === 'justify' ? '' : toggle('w:suppressAutoHyphens', true),
     element('w:spacing', spacing(text)),
     indent
@@ -98,6 +100,14 @@ function paragraphProperties(theme: Theme, base: TextStyle, style: ParagraphStyl
     text.align === base.align ? '' : valued('w:jc', alignments[text.align]),
     style.outline ? valued('w:outlineLvl', style.outline - 1) : '',
   ]);
+}
+
+function tab({ at, dots }: RightTab): string {
+  return element('w:tab', {
+    'w:val': 'right',
+    'w:leader': dots ? 'dot' : undefined,
+    'w:pos': at,
+  });
 }
 
 /** Leading as the least height of a line, so that a picture in a line is never cut off. */

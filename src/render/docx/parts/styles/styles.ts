@@ -3,6 +3,7 @@ import { languageTag } from '../../language-tag.ts';
 import { element, namespaces, toggle, valued, xmlDeclaration } from '../../xml.ts';
 import { calloutParagraphStyles } from './callout-styles.ts';
 import { characterStyles } from './character-styles.ts';
+import { contentsStyles } from './contents-styles.ts';
 import { captionStyles, furnitureStyles } from './furniture-styles.ts';
 import { headingStyles } from './heading-styles.ts';
 import { paragraphStyle, runProperties, size, spacing, themeFont } from './paragraph-style.ts';
@@ -23,7 +24,8 @@ export function styles(theme: Theme, { layout, lang, numberedLevels }: StyleRequ
   const normal: TextStyle = { ...layout.styles.body, align: 'start', beforePt: 0, afterPt: 0 };
   const paragraphStyles = [
     ...titleStyles(layout),
-    ...headingStyles(theme, layout, numberedLevels),
+    ...headingStyles(layout, numberedLevels),
+    ...contentsStyles(theme, layout),
     ...textStyles(layout),
     ...listStyles(layout),
     ...calloutParagraphStyles(layout),
@@ -37,7 +39,7 @@ export function styles(theme: Theme, { layout, lang, numberedLevels }: StyleRequ
       latentStyles(),
       normalStyle(theme, normal),
       ...paragraphStyles.map((style) => paragraphStyle(theme, normal, style)),
-      ...characterStyles(theme, layout),
+      ...characterStyles(theme),
       ...tableStyles(theme),
     ])
   );

@@ -12,6 +12,14 @@ export function textStyles({ styles, columns }: Layout): ParagraphStyle[] {
   return [
     { id: styleIds.bodyText, name: 'Body Text', priority: 1, text: styles.body },
     {
+      id: styleIds.confidence,
+      name: 'Confidence',
+      next: styleIds.bodyText,
+      priority: own,
+      text: styles.confidence,
+      keepNext: true,
+    },
+    {
       id: styleIds.lead,
       name: 'Lead',
       next: styleIds.bodyText,
@@ -53,18 +61,21 @@ export function listStyles({ styles }: Layout): ParagraphStyle[] {
     const suffix = level === 0 ? '' : ` ${level + 1}`;
     const base = { priority: 36, text: styles.list };
     const left = (level + 1) * listStepTwips;
+    const indent = { left, hanging: listStepTwips };
     return [
       {
         ...base,
         id: listStyle('ListBullet', level),
         name: `List Bullet${suffix}`,
         list: { numId: listIds.bullets, level },
+        indent,
       },
       {
         ...base,
         id: listStyle('ListNumber', level),
         name: `List Number${suffix}`,
         list: { numId: listIds.numbers, level },
+        indent,
       },
       {
         ...base,

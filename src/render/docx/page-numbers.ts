@@ -1,0 +1,19 @@
+import type { IPropertiesOptions } from 'docx';
+import type { Drawing } from './body/drawing.ts';
+
+/** What the `docx` package needs to fill page numbers into a document. */
+type PageNumbering = Pick<IPropertiesOptions, 'pageNumbers' | 'externalStyles'>;
+
+/**
+ * The page numbers of a table of contents that nobody has told: the package's own layout of the pages, in the fonts of
+ * office programs. It takes longer than all the rest, so it is loaded and run only where there is such a table.
+ */
+export async function pageNumbering(
+  { targets, pages }: Drawing,
+  styles: string,
+): Promise<PageNumbering> {
+  const isTold = targets.listed === undefined || pages.has(targets.listed.first);
+  if (isTold) return {};
+  const { estimatePageNumbersWith } = await import('docx/layout');
+  return { pageNumbers: estimatePageNumbersWith({ guess: true }), externalStyles: styles };
+}
