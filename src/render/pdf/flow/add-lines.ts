@@ -3,7 +3,8 @@ import type { Line, Span } from '../text/run.ts';
 import { closeWithSpace, setLines } from '../text/set-lines.ts';
 import { addNote } from './add-note.ts';
 import type { Frame } from './frame.ts';
-import type { Row } from './row.ts';
+import { PackedLine } from './pack-line.ts';
+import type { Draw, Row } from './row.ts';
 
 /** Cost of parting a paragraph, on top of its frame's. */
 const insideParagraph = 30;
@@ -52,10 +53,15 @@ function addLine(frame: Frame, line: Line, style: TextStyle, breakCost: number):
     heightPt: style.leadingPt,
     breakCost,
     boxes: frame.boxes,
-    draws: [{ type: 'line', line, xPt: frame.xPt + line.xPt, baselinePt: baselineOf(style) }],
+    draws: [lineDraw(line, frame.xPt, baselineOf(style))],
     notes: line.notes.map((note) => addNote(frame, note)),
     anchors: line.anchors.map((name) => ({ name })),
   });
+}
+
+/** A line at its place, packed until it is painted. */
+export function lineDraw(line: Line, xPt: number, baselinePt: number): Draw {
+  return { type: 'line', line: new PackedLine(line), xPt: xPt + line.xPt, baselinePt };
 }
 
 /** Room for a mark or a number that nothing stands beside. */

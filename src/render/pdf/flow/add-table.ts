@@ -2,11 +2,11 @@ import type { Inline, Table } from '../../../document/types.ts';
 import type { StyleName } from '../../../template/types.ts';
 import type { StructNode } from '../structure/struct-node.ts';
 import { type NaturalWidth, naturalWidth } from '../text/natural-width.ts';
-import type { Line, Span } from '../text/run.ts';
+import type { Span } from '../text/run.ts';
 import { setLines } from '../text/set-lines.ts';
 import { toSpans } from '../text/to-spans.ts';
 import { addCaption } from './add-caption.ts';
-import { baselineOf } from './add-lines.ts';
+import { baselineOf, lineDraw } from './add-lines.ts';
 import { addNote } from './add-note.ts';
 import { columnWidths } from './column-widths.ts';
 import { type Frame, langChange, styleOf } from './frame.ts';
@@ -101,7 +101,7 @@ function pushRow(
     const slice = lines.map((cell) => cell.slice(start, start + perSlice));
     const draws = slice.flatMap((cell, index) =>
       cell.map((line, at) =>
-        lineDraw(line, columns[index], topPt + at * style.leadingPt + baselineOf(style)),
+        lineDraw(line, columns[index]?.xPt ?? 0, topPt + at * style.leadingPt + baselineOf(style)),
       ),
     );
     if (last) draws.push(ruleBelow(frame, heightPt, name));
@@ -117,10 +117,6 @@ function pushRow(
     );
   }
   return rows;
-}
-
-function lineDraw(line: Line, column: Column | undefined, baselinePt: number): Draw {
-  return { type: 'line', line, xPt: (column?.xPt ?? 0) + line.xPt, baselinePt };
 }
 
 function ruleBelow(frame: Frame, yPt: number, name: StyleName): Draw {

@@ -9,13 +9,14 @@ export function paintLine(
   baselinePt: number,
   artifact: ArtifactKind = 'layout',
 ): void {
+  const all = line.pieces;
   let start = 0;
-  while (start < line.pieces.length) {
-    const first = line.pieces[start];
+  while (start < all.length) {
+    const first = all[start];
     if (first === undefined) break;
     let end = start + 1;
-    while (sameText(first, line.pieces[end])) end++;
-    const pieces = line.pieces.slice(start, end);
+    while (sameText(first, all[end])) end++;
+    const pieces = all.slice(start, end);
     canvas.mark(first.run.leaf ?? artifact);
     paintPieces(canvas, pieces, xPt + first.xPt, baselinePt);
     paintLink(canvas, pieces, xPt, baselinePt);

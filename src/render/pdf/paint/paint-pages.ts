@@ -17,7 +17,7 @@ export interface Place {
 const noteRuleWeightPt = 0.6;
 const noteRuleWidthPt = 96;
 
-/** Paints all pages and gives the places on them, in the order of the text. */
+/** Paints all pages, empties each of them, and gives the places on them in the order of the text. */
 export function paintPages(
   canvas: Canvas,
   job: Job,
@@ -40,6 +40,8 @@ export function paintPages(
     }
     paintFurniture(canvas, job, geometry, index, pages.length);
     canvas.closePage();
+    // What is painted is let go, so that memory does not grow with the file that is written.
+    page.columns.length = 0;
   });
   return places;
 }

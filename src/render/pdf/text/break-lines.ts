@@ -120,9 +120,8 @@ function lineCost(
   const end = breaks[to];
   if (start === undefined || end === undefined) return { cost: overfull, tooWide: true };
   const target = from === 0 ? measure.firstPt : measure.widthPt;
-  const between = (of: Float64Array) => (of[end.end] ?? 0) - (of[start.next] ?? 0);
-  const natural = between(sums.width) + end.hyphenPt;
-  const spaces = between(sums.spaces);
+  const natural = (sums.width[end.end] ?? 0) - (sums.width[start.next] ?? 0) + end.hyphenPt;
+  const spaces = (sums.spaces[end.end] ?? 0) - (sums.spaces[start.next] ?? 0);
   const slack = target - natural;
   const shrink = measure.justify ? spaces * spaceShrink : 0;
   if (slack < -shrink - 0.01) return { cost: overfull * (1 - slack), tooWide: true };
