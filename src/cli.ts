@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   if (!json) printProblems(outcome.warnings ?? []);
   printOutput(outcome.bytes ?? (json ? toJson(outcome.json) : outcome.text));
   ended = true;
-  process.exitCode ??= exitCodes.done;
+  process.exitCode ??= outcome.failed ? exitCodes.problems : exitCodes.done;
 }
 
 /** Tells what went wrong, in words or as JSON, and sets the exit code. */

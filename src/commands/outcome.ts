@@ -8,6 +8,8 @@ export interface Outcome {
   json: object;
   /** Warnings for standard error; with `--json` they stand in the object instead. */
   warnings?: readonly Problem[];
+  /** The command did its work and found errors, which `text` and `json` tell: the exit code is that of problems. */
+  failed?: boolean;
   /** Bytes that `--stdout` prints in place of both. */
   bytes?: Uint8Array;
 }

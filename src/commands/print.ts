@@ -9,7 +9,7 @@ export function printOutput(output: string | Uint8Array): void {
 
 /** Writes problems to standard error, in colour if it is a terminal that wants it. */
 export function printProblems(problems: readonly Problem[]): void {
-  process.stderr.write(formatProblems(problems, { colour: wantsColour() }));
+  process.stderr.write(formatProblems(problems, { colour: wantsColour(process.stderr) }));
 }
 
 /** What an error that ended a command says to the user; one that is no `RisalahError` is a bug of Risalah. */
@@ -26,12 +26,12 @@ export function toProblems(error: unknown): readonly Problem[] {
   ];
 }
 
-/** no-color.org and its counterpart; else whatever standard error is. */
-function wantsColour(): boolean {
+/** no-color.org and its counterpart; else whether it is a terminal that is written to. */
+export function wantsColour(stream: { isTTY?: boolean }): boolean {
   const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
   if (no !== undefined && no !== '') return false;
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
-  return process.stderr.isTTY === true;
+  return stream.isTTY === true;
 }
 
 /** A reader that goes away ends the output quietly; any other fault of the pipe or disk is the machine's. */

@@ -4,7 +4,8 @@ import type { Problem } from './problem.ts';
 /** Columns of a source line that are shown; a longer line is cut around the place. */
 const snippetColumns = 100;
 
-interface Paint {
+/** How the parts of a message are coloured. */
+export interface Paint {
   error: (text: string) => string;
   warning: (text: string) => string;
   faint: (text: string) => string;
@@ -20,12 +21,17 @@ const plain = (text: string): string => text;
 const colours: Paint = { error: ansi(31), warning: ansi(33), faint: ansi(2), strong: ansi(1) };
 const noColours: Paint = { error: plain, warning: plain, faint: plain, strong: plain };
 
+/** Colours for a terminal, or none. */
+export function paintFor(options: { colour: boolean }): Paint {
+  return options.colour ? colours : noColours;
+}
+
 /**
  * Problems as text for a terminal, a blank line between two, with a line feed at the end:
  * `file:line:column  error  message [rule]`, the source line with a caret, the hint. Empty for no problem.
  */
 export function formatProblems(problems: readonly Problem[], options: { colour: boolean }): string {
-  const paint = options.colour ? colours : noColours;
+  const paint = paintFor(options);
   return problems.map((problem) => `${formatProblem(problem, paint)}\n`).join('\n');
 }
 

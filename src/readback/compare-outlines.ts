@@ -22,7 +22,9 @@ export function compareOutlines(
   there: readonly OutlineBlock[],
   here: readonly OutlineBlock[],
 ): Difference[] {
-  const [own, other] = [toCompared(there), toCompared(here)];
+  const sides = [toParityForm(there), toParityForm(here)] as const;
+  const openings = sides.flatMap((side) => side.find(isHeading)?.text ?? []);
+  const [own, other] = [toCompared(sides[0], openings), toCompared(sides[1], openings)];
   const pairs = alignBlocks(own.body, other.body);
   const common = pairs.filter((pair) => pair.there !== undefined && pair.here !== undefined);
   const most = Math.max(own.body.length, other.body.length);
@@ -41,18 +43,24 @@ export function compareOutlines(
   ];
 }
 
-function toCompared(blocks: readonly OutlineBlock[]): Compared {
-  const all = toParityForm(blocks);
-  const first = all.findIndex((block) => block.kind === 'heading');
+function isHeading({ kind }: OutlineBlock): boolean {
+  return kind === 'heading';
+}
+
+/** The title block ends at the first heading, or at its words if one of the sides has lost it. */
+function toCompared(blocks: readonly OutlineBlock[], openings: readonly string[]): Compared {
+  const first = blocks.findIndex(
+    (block) => isHeading(block) || (block.kind !== 'title' && openings.includes(block.text)),
+  );
   const inFront = (block: OutlineBlock, index: number): boolean =>
     (first === -1 || index < first) && isTitleLine(block);
-  const body = all.filter((block, index) => !inFront(block, index));
+  const body = blocks.filter((block, index) => !inFront(block, index));
   let unit: string | undefined;
   const units = body.map((block) => {
-    if (block.kind === 'heading') unit = block.key;
+    if (isHeading(block)) unit = block.key;
     return unit;
   });
-  return { front: all.filter(inFront), body, units };
+  return { front: blocks.filter(inFront), body, units };
 }
 
 function comparePairs(pairs: readonly Pair[], own: Compared, other: Compared): Difference[] {

@@ -1,0 +1,44 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { explain } from '../output/machine-error.ts';
+import type { Problem } from '../problems.ts';
+import { formatOfName } from '../readback/index.ts';
+
+/** What was found below the paths that the user named. */
+export interface FoundFiles {
+  /** Files to read back, in the order of the paths, those of a folder sorted. */
+  files: string[];
+  /** How many others stand in the folders. */
+  others: number;
+  /** Paths that lead nowhere. */
+  problems: Problem[];
+}
+
+/** The files at the paths and in the folders there; links to folders inside a folder are not followed. */
+export function findFiles(paths: readonly string[]): FoundFiles {
+  const found: FoundFiles = { files: [], others: 0, problems: [] };
+  for (const one of paths) {
+    try {
+      if (fs.statSync(one).isDirectory()) addFolder(one, found);
+      else found.files.push(one);
+    } catch (error) {
+      found.problems.push({
+        rule: 'file-exists',
+        severity: 'error',
+        message: `The file cannot be read: ${explain(error)}.`,
+        file: one,
+      });
+    }
+  }
+  return { ...found, files: [...new Set(found.files.map((file) => path.normalize(file)))] };
+}
+
+function addFolder(folder: string, found: FoundFiles): void {
+  const entries = fs.readdirSync(folder, { withFileTypes: true });
+  for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
+    const own = path.join(folder, entry.name);
+    if (entry.isDirectory()) addFolder(own, found);
+    else if (formatOfName(entry.name) === undefined) found.others += 1;
+    else found.files.push(own);
+  }
+}

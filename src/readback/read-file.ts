@@ -1,0 +1,53 @@
+import { RisalahError } from '../problems.ts';
+import type { Finding } from './finding.ts';
+import { identifyFormat } from './identify-format.ts';
+import type { Outline, OutlineFormat } from './outline.ts';
+import { readers } from './readers.ts';
+
+/** A file to be verified. */
+export interface FileToVerify {
+  /** Path as the user would write it. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** A file as it was read back, with what is wrong with it by itself. */
+export interface ReadFile {
+  name: string;
+  format: OutlineFormat | undefined;
+  /** Undefined if the file cannot be read. */
+  outline: Outline | undefined;
+  findings: Finding[];
+}
+
+/** Reads a file of any origin; whatever is wrong with it becomes a finding. */
+export async function readFile({ name, bytes }: FileToVerify): Promise<ReadFile> {
+  const format = identifyFormat(name, bytes);
+  if (typeof format !== 'string') {
+    return { name, format: undefined, outline: undefined, findings: [{ ...format, file: name }] };
+  }
+  const reader = await readers[format]();
+  const read = await attempt(() => reader.read(bytes));
+  const checked = await attempt(() => reader.check(bytes));
+  // What cannot be read cannot be checked either: that is told once.
+  const faults = checked.faults.length > 0 && read.faults.length > 0 ? [] : checked.faults;
+  const findings = [...read.faults, ...faults, ...(checked.value ?? [])];
+  return {
+    name,
+    format,
+    outline: read.value,
+    findings: findings.map((finding) => ({ ...finding, file: name })),
+  };
+}
+
+async function attempt<T>(act: () => Promise<T>): Promise<{ value?: T; faults: Finding[] }> {
+  try {
+    return { value: await act(), faults: [] };
+  } catch (error) {
+    if (error instanceof RisalahError) return { faults: [...error.problems] };
+    const cause = error instanceof Error ? error.message : String(error);
+    const message = `The file cannot be read: ${cause}.`;
+    const hint = 'If other programs open it, this is a limit of Risalah: please report it.';
+    return { faults: [{ rule: 'file-can-be-read-back', severity: 'error', message, hint }] };
+  }
+}
