@@ -4,6 +4,7 @@ import type { Source } from '../content/types.ts';
 import type { Inline, Language, SourceEntry } from '../document/types.ts';
 import { didYouMean, type Problem, RisalahError } from '../problems.ts';
 import type { CitationStyle } from '../template/citation-style.ts';
+import type { PreparedCitations } from '../template/prepared-citations.ts';
 import { createEngine, type Engine } from './citations/engine.ts';
 import { findCites, listCites } from './citations/find-cites.ts';
 import { parseLocator } from './citations/locator.ts';
@@ -29,47 +30,80 @@ export interface Citations {
 }
 
 /**
- * Citations of the sources with the given keys (each once, in order of first citation) in a style. Nothing is formatted
- * before the first call. Throws a `RisalahError` for keys without source and for sources that cannot be formatted.
+ * Citations of the sources with the given keys (each once, in order of first citation) in a style. What the style has
+ * prepared for the content of this digest is taken from there; the processor is started by the first citation that is
+ * not. Throws a `RisalahError` for keys without source and for sources that cannot be formatted.
  */
 export function createCitations(
   sources: Source[],
-  citedKeys: string[],
+  keys: string[],
   style: CitationStyle,
   lang: Language,
+  contentDigest = '',
 ): Citations {
-  const items = pickItems(sources, citedKeys);
+  const prepared = usePrepared(style.prepared?.[lang], keys, contentDigest);
+  const announced = new Set(keys);
+  let items = prepared === undefined ? pickItems(sources, keys) : undefined;
+  const clusters: CSL.Cluster[] = [];
   const before: [string, number][] = [];
   let started: Engine | undefined;
   const engine = (): Engine => {
-    started ??= createEngine(items, style, lang);
+    if (started !== undefined) return started;
+    items ??= pickItems(sources, keys);
+    started = createEngine(items, style, lang);
+    for (const cluster of clusters) citeNext(started, cluster, before);
     return started;
   };
   return {
-    cite(cited) {
-      if (cited.length === 0) return [];
-      for (const { source } of cited) {
-        if (!items.has(source)) throw new Error(`cited but not announced: ${source}`);
+    cite(list) {
+      if (list.length === 0) return [];
+      for (const { source } of list) {
+        if (!announced.has(source)) throw new Error(`cited but not announced: ${source}`);
       }
-      const noteIndex = before.length + 1;
-      const cluster: CSL.Cluster = {
-        citationID: `c${noteIndex}`,
-        citationItems: cited.map(({ source, locator }) => ({
-          id: source,
-          ...(locator === undefined ? {} : parseLocator(locator)),
-        })),
-        properties: { noteIndex },
-      };
-      const inlines = renderCluster(engine(), cluster, before);
-      before.push([cluster.citationID, noteIndex]);
+      const cluster = toCluster(list, clusters.length + 1);
+      const known = prepared?.clusters[JSON.stringify(list)];
+      const inlines = known ?? citeNext(engine(), cluster, before);
+      if (known !== undefined && started !== undefined) citeNext(started, cluster, before);
+      clusters.push(cluster);
       return inlines;
     },
     bibliography() {
-      if (items.size === 0) return [];
+      if (keys.length === 0) return [];
+      const entries = prepared?.entries.filter((entry) => announced.has(entry.key)) ?? [];
+      if (entries.length === keys.length) return entries;
       return engine()
         .bibliography()
-        .map(({ key, text }) => toEntry(key, text, languageOf(items.get(key)), lang));
+        .map(({ key, text }) => toEntry(key, text, items?.get(key), lang));
     },
+  };
+}
+
+/** What was prepared, if it is for this content and no two sources of the briefing read otherwise beside each other. */
+function usePrepared(
+  prepared: PreparedCitations | undefined,
+  keys: readonly string[],
+  contentDigest: string,
+): PreparedCitations | undefined {
+  if (prepared?.contentDigest !== contentDigest) return undefined;
+  const ambiguous = keys.filter((key) => prepared.ambiguous.includes(key));
+  return ambiguous.length > 1 ? undefined : prepared;
+}
+
+function citeNext(engine: Engine, cluster: CSL.Cluster, before: [string, number][]): Inline[] {
+  const inlines = renderCluster(engine, cluster, before);
+  before.push([cluster.citationID, before.length + 1]);
+  return inlines;
+}
+
+/** The works as the processor takes them; `index` counts citations from 1. */
+export function toCluster(cited: readonly CiteItem[], index: number): CSL.Cluster {
+  return {
+    citationID: `c${index}`,
+    citationItems: cited.map(({ source, locator }) => ({
+      id: source,
+      ...(locator === undefined ? {} : parseLocator(locator)),
+    })),
+    properties: { noteIndex: index },
   };
 }
 
@@ -105,7 +139,12 @@ function unknownSource(key: string, known: string[]): Problem {
   };
 }
 
-function renderCluster(engine: Engine, cluster: CSL.Cluster, before: [string, number][]): Inline[] {
+/** One citation as inlines, after those `before` it. */
+export function renderCluster(
+  engine: Engine,
+  cluster: CSL.Cluster,
+  before: [string, number][],
+): Inline[] {
   const cites = listCites(parseMarkedText(engine.cite(cluster, before, true)), engine.byNumber);
   const runs = parseMarkedText(engine.cite(cluster, before, false));
   const inlines: Inline[] = [];
@@ -120,7 +159,14 @@ function renderCluster(engine: Engine, cluster: CSL.Cluster, before: [string, nu
   return engine.inNotes ? [{ type: 'note', children: inlines }] : inlines;
 }
 
-function toEntry(key: string, marked: string, own: string, lang: Language): SourceEntry {
+/** The entry of a source, from the processor's marked text. */
+export function toEntry(
+  key: string,
+  marked: string,
+  item: CheckedSource | undefined,
+  lang: Language,
+): SourceEntry {
+  const own = languageOf(item);
   const runs = parseMarkedText(marked);
   const number = runsToText(runs.filter((run) => run.label)).trim();
   const rest = runs.filter((run) => !run.label);

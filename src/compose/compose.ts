@@ -151,7 +151,7 @@ function composeBody(
   const all = template.sections.flatMap((spec) => composeSection(spec, context));
   const chosen = request.sections ? chooseSections(all, request.sections) : all;
   const cited = citedSources(chosen);
-  const citations = createCitations(content.sources, cited, style, lang);
+  const citations = createCitations(content.sources, cited, style, lang, content.digest);
   const resolved = resolveMarks(
     numberCaptions(numberAreas(chosen), content.labels[lang]),
     grammar,

@@ -1,8 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Language } from '../document/types.ts';
 import { nearest, RisalahError } from '../problems.ts';
 import { checkCitationStyle } from './check-citation-style.ts';
+import type { PreparedCitations } from './prepared-citations.ts';
 
 /** A CSL style and the words it uses, as the citation processor takes them. */
 export interface CitationStyle {
@@ -12,6 +14,8 @@ export interface CitationStyle {
   style: string;
   /** XML of the locales by tag: `id-ID`, `en-GB`, and `en-US` as the processor's fallback. */
   locales: Record<string, string>;
+  /** Citations of the built-in content, set beforehand. */
+  prepared?: Partial<Record<Language, PreparedCitations>>;
 }
 
 const maxBytes = 1_000_000;

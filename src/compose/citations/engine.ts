@@ -20,6 +20,8 @@ export interface Engine {
   cite(cluster: CSL.Cluster, before: [string, number][], marked: boolean): string;
   /** Source by citation number. */
   byNumber(number: string): string | undefined;
+  /** Forgets all citations, and knows of these sources only. */
+  restrict(keys: string[]): void;
   /** Key and marked text of the entries, in the order of the style. */
   bibliography(): { key: string; text: string }[];
 }
@@ -59,6 +61,7 @@ export function createEngine(
       ),
     byNumber: (number) =>
       keys.find((key) => String(processor.registry.registry[key]?.seq) === number),
+    restrict: (only) => attempt(only, () => processor.updateItems(only)),
     bibliography: () => attempt(keys, () => listEntries(processor)),
   };
 }

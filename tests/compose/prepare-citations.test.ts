@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { prepareCitations } from '../../src/compose/citations/prepare-citations.ts';
+import { createCitations } from '../../src/compose/citations.ts';
+import { compose } from '../../src/compose/compose.ts';
+import { loadContent } from '../../src/content/load-content.ts';
+import { type CitationStyle, loadCitationStyle } from '../../src/template/citation-style.ts';
+import { loadTemplate } from '../../src/template/load-template.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const content = loadContent(path.join(root, 'content'));
+const loadStyle = (name: string): CitationStyle =>
+  loadCitationStyle(name, path.join(root, 'templates/citation-styles'));
+const apa = loadStyle('apa');
+const prepared = {
+  id: prepareCitations(content, apa, 'id'),
+  en: prepareCitations(content, apa, 'en'),
+};
+
+/** The style with its prepared citations, as a build with the built-in content has it. */
+function withPrepared(lang: 'id' | 'en'): CitationStyle {
+  const own = prepared[lang];
+  if (own === undefined) throw new Error('nothing is prepared');
+  return { ...apa, prepared: { [lang]: own } };
+}
+
+describe('prepared citations', () => {
+  const parties = [[], ['ID', 'AU'], ['US', 'PH'], ['ID', 'AU', 'JP', 'SG', 'MY', 'GB', 'US']];
+  const cases = (['briefing', 'dossier'] as const).flatMap((key) =>
+    (['id', 'en'] as const).flatMap((lang) => parties.map((own) => [key, lang, own] as const)),
+  );
+
+  test.each(cases)('make the same %s in %s for %j as the processor', (key, lang, own) => {
+    const template = loadTemplate(path.join(root, `templates/${key}.yaml`));
+    const request = { parties: [...own], lang, date: '2026-11-23' };
+    const plain = compose(content, template, request, apa);
+    expect(compose(content, template, request, withPrepared(lang))).toEqual(plain);
+  });
+
+  test('hold all that the content cites, and two sources that read otherwise beside each other', () => {
+    expect(prepared.en?.entries).toHaveLength(content.sources.length);
+    expect(Object.keys(prepared.en?.clusters ?? {}).length).toBeGreaterThan(100);
+    expect(prepared.en?.ambiguous.toSorted()).toEqual(['ipdf2022', 'ipdf2023']);
+  });
+
+  test('are used, and only for the content they were made for', () => {
+    const style = withPrepared('en');
+    const changed = structuredClone(style.prepared?.en);
+    if (changed === undefined) throw new Error('nothing is prepared');
+    changed.clusters['[{"source":"kinne2018"}]'] = [{ type: 'text', value: 'planted' }];
+    const planted = { ...style, prepared: { en: changed } };
+    const cite = (digest: string): unknown =>
+      createCitations(content.sources, ['kinne2018'], planted, 'en', digest).cite([
+        { source: 'kinne2018' },
+      ]);
+    expect(cite(content.digest)).toEqual([{ type: 'text', value: 'planted' }]);
+    expect(cite('of another content')).not.toEqual([{ type: 'text', value: 'planted' }]);
+  });
+
+  test('leave ambiguous sources beside each other, and unknown citations, to the processor', () => {
+    const keys = ['ipdf2022', 'ipdf2023', 'kinne2018'];
+    const run = (style: CitationStyle): unknown => {
+      const citations = createCitations(content.sources, keys, style, 'en', content.digest);
+      const cited = [
+        citations.cite([{ source: 'kinne2018' }]),
+        citations.cite([{ source: 'ipdf2022', locator: 'p. 3' }]),
+        citations.cite([{ source: 'ipdf2023' }]),
+        citations.cite([{ source: 'kinne2018', locator: 'p. 99' }]),
+        citations.cite([{ source: 'kinne2018' }]),
+      ];
+      return [cited, citations.bibliography()];
+    };
+    expect(run(withPrepared('en'))).toEqual(run(apa));
+    const ambiguous = { ...withPrepared('en') };
+    const calm = createCitations(content.sources, ['kinne2018'], ambiguous, 'en', content.digest);
+    const plain = createCitations(content.sources, ['kinne2018'], apa, 'en', content.digest);
+    const place = [{ source: 'kinne2018', locator: 'p. 99' }];
+    expect([calm.cite([{ source: 'kinne2018' }]), calm.cite(place), calm.bibliography()]).toEqual([
+      plain.cite([{ source: 'kinne2018' }]),
+      plain.cite(place),
+      plain.bibliography(),
+    ]);
+  });
+
+  test('are not made in styles whose citations depend on their place', () => {
+    for (const name of ['ieee', 'chicago-notes']) {
+      expect(prepareCitations(content, loadStyle(name), 'en')).toBeUndefined();
+    }
+  });
+});
