@@ -1,9 +1,10 @@
-/** What links inside a file lead to: sections and sources by key, footnotes and their calls by number. */
-export type DestinationKind = 'section' | 'source' | 'note' | 'call';
+/** What links inside a file lead to: units by their keys, footnotes and their calls by number. */
+export type DestinationKind = 'section' | 'table' | 'figure' | 'source' | 'note' | 'call';
 
 /**
- * Gives the named destinations of one file: lower-case letters, digits and hyphens, so that they can end a web
- * address. `section-regional-deterrence` stays readable; of keys that would share a name, the later get a number.
+ * Gives the named destinations of one file. Those of sections, tables and figures are their keys as they are, so that
+ * `briefing.pdf#regional/deterrence` opens the unit; others have their kind before them. Of places that would share a
+ * name, the later get a number.
  */
 export class Destinations {
   readonly #names = new Map<string, string>();
@@ -14,7 +15,7 @@ export class Destinations {
     const id = `${kind} ${key}`;
     const known = this.#names.get(id);
     if (known !== undefined) return known;
-    const plain = [kind, slug(`${key}`)].filter(Boolean).join('-');
+    const plain = isKeyed(kind) ? `${key}` : `${kind}/${key}`;
     let name = plain;
     for (let number = 2; this.#taken.has(name); number++) name = `${plain}-${number}`;
     this.#taken.add(name);
@@ -23,9 +24,6 @@ export class Destinations {
   }
 }
 
-function slug(key: string): string {
-  return key
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+function isKeyed(kind: DestinationKind): boolean {
+  return kind === 'section' || kind === 'table' || kind === 'figure';
 }

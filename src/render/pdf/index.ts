@@ -7,8 +7,9 @@ import { makePages } from './pages/make-pages.ts';
 import { pageGeometry } from './pages/page-geometry.ts';
 import { Canvas } from './paint/canvas.ts';
 import { type Place, paintPages } from './paint/paint-pages.ts';
+import { setPageNumbers } from './paint/set-page-numbers.ts';
 import { writeStructure } from './structure/write-structure.ts';
-import { PdfFile, type PdfRef, type PdfValue } from './writer/pdf-file.ts';
+import { compareNames, PdfFile, type PdfRef, type PdfValue } from './writer/pdf-file.ts';
 import { placeTarget, writeOutline } from './writer/write-outline.ts';
 import { authors, writeXmp } from './writer/xmp.ts';
 
@@ -20,6 +21,7 @@ export const renderPdf: Render = async (briefing, theme) => {
   const job = new Job(briefing, theme);
   const geometry = pageGeometry(job);
   const pages = makePages(toSegments(job), geometry);
+  setPageNumbers(pages);
   const file = openFile(job, geometry.widthPt, geometry.heightPt);
   const fonts = new Map<string, PdfRef>();
   // Furniture is the last to ask for faces, while its pages are painted.
@@ -36,6 +38,7 @@ export const renderPdf: Render = async (briefing, theme) => {
   }
   writeStructure(file, job.root, canvas.pages);
   writeOutline(file, canvas.pages, places);
+  file.catalog['PageLabels'] = { Nums: [0, { S: 'D' }] };
   return { bytes: file.finish(destinations(file, canvas.pages, places)), pages: pages.length };
 };
 
@@ -71,5 +74,5 @@ function destinations(
   for (const place of places) {
     if (!targets.has(place.name)) targets.set(place.name, placeTarget(file, pages, place));
   }
-  return [...targets].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...targets].sort(([a], [b]) => compareNames(a, b));
 }

@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const render = async (layout: 'page' | 'sheet') =>
+const render = async (layout: (typeof layouts)[number]) =>
   (await renderPdf(everyNode(layout), theme)).bytes;
 
 test.each(layouts)('layout %s gives the same bytes twice, whatever the clock', async (layout) => {

@@ -50,10 +50,7 @@ export function expectedWords(briefing: Briefing): string[] {
           .join(' ');
       case 'contents':
         return node.children
-          .map(
-            (entry) =>
-              `${entry.number === undefined ? '' : `${entry.number}. `}${inlines(entry.children)}`,
-          )
+          .map((entry) => `${entry.number ?? ''} ${inlines(entry.children)}`)
           .join(' ');
       case 'pageBreak':
         return '';
@@ -73,6 +70,6 @@ export function expectedWords(briefing: Briefing): string[] {
 
 /** The word of a confidence is alternative text where only its marks are printed. */
 function confidence(node: Block & { type: 'section' }, briefing: Briefing): string {
-  const printed = briefing.properties.layout === 'page' || node.role !== 'unit';
+  const printed = briefing.properties.layout !== 'sheet' || node.role !== 'unit';
   return printed ? (node.confidence?.label ?? '') : '';
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Briefing, SourceEntry } from '../../../src/document/types.ts';
+import type { Block, Briefing, SourceEntry } from '../../../src/document/types.ts';
 import { everyNode } from '../../fixtures/every-node.ts';
 import { expectedWords } from './expected-words.ts';
 import { wordsOf } from './read-pdf.ts';
-import { briefingOf, layouts, renderAndRead, text, words } from './render.ts';
+import { briefingOf, layouts, paragraph, renderAndRead, text, words } from './render.ts';
 import { structureFaults } from './structure-faults.ts';
 
 const countries = Array.from({ length: 60 }, (_, index) => `Negara Bagian ke-${index}`).join(', ');
@@ -55,8 +55,15 @@ describe.each(layouts)('layout %s', (layout) => {
   test('a running head without room ends with an ellipsis', async () => {
     const own = everyNode(layout);
     const runningTitle = `Hubungan militer: ${countries}`;
-    const furniture = { ...own.furniture, runningTitle, product: words(30, 'Produk') };
-    const { marks } = await renderAndRead({ ...own, furniture });
+    const furniture = { ...own.furniture, runningTitle };
+    const section: Block = {
+      type: 'section',
+      key: 'a',
+      role: 'part',
+      title: [text(words(30, 'Judul'))],
+      children: [paragraph(words(2000))],
+    };
+    const { marks } = await renderAndRead({ ...own, furniture, children: [section] });
     const heads = marks
       .slice(1)
       .flatMap((page) =>
@@ -64,7 +71,7 @@ describe.each(layouts)('layout %s', (layout) => {
       );
     expect(heads.length).toBe(marks.length - 1);
     for (const head of heads) {
-      expect(head).toMatch(/^Hubungan militer: Negara Bagian ke-0.*[^,]…Produk0 Produk1.*…$/);
+      expect(head).toMatch(/^Hubungan militer: Negara Bagian ke-0.*[^,]…Judul0 Judul1.*…$/);
     }
   });
 

@@ -40,23 +40,25 @@ test('the bookmarks are the sections, nested as they are', async () => {
   ]);
 });
 
-test('sections, sources, notes and their calls are named destinations', async () => {
+test('sections, tables, figures, sources, notes and their calls are named destinations', async () => {
   const names = Object.keys(await document.getDestinations());
   expect(names).toEqual([...names].sort());
   expect(names).toEqual([
-    'call-1',
-    'call-2',
-    'note-1',
-    'note-2',
-    'section-introduction',
-    'section-regional',
-    'section-regional-crisis-response',
-    'section-regional-deterrence',
-    'section-risk',
-    'section-risk-security-dilemma',
-    'section-sources',
-    'source-kinne2018',
-    'source-leeds2003',
+    'agreements',
+    'call/1',
+    'call/2',
+    'introduction',
+    'map',
+    'note/1',
+    'note/2',
+    'regional',
+    'regional/crisis-response',
+    'regional/deterrence',
+    'risk',
+    'risk/security-dilemma',
+    'source/kinne2018',
+    'source/leeds2003',
+    'sources',
   ]);
 });
 
@@ -68,8 +70,8 @@ test('every link leads somewhere and says where', async () => {
     expect(link.contents).not.toBe('');
     if (link.url === undefined) expect(destinations[link.dest ?? '']).toBeDefined();
   }
-  expect(all.map((link) => link.dest)).toContain('section-regional-deterrence');
-  expect(all.filter((link) => link.dest === 'source-kinne2018')).toHaveLength(2);
+  expect(all.map((link) => link.dest)).toContain('regional/deterrence');
+  expect(all.filter((link) => link.dest === 'source/kinne2018')).toHaveLength(2);
   expect(all.map((link) => link.url)).toContain('https://example.org/a?b=1&c=(2)');
 });
 
@@ -85,8 +87,8 @@ test.each([
 });
 
 test('keys that differ lead to places that differ', async () => {
-  const keys = ['a/b-c', 'a-b/c', 'A/B-C', 'source-x', 'note-1', '国'];
-  const sources = ['x', 'X', 'note-1', '源', '文'];
+  const keys = ['a/b-c', 'a-b/c', 'A/B-C', 'source/x', 'note/1', '国', 'a国'];
+  const sources = ['x', 'X', 'note/1', '源', '文'];
   const entries = sources.map((key) => ({ key, children: [text(`isi ${key.codePointAt(0)}`)] }));
   const briefing = briefingOf('page', [
     ...keys.map(

@@ -6,7 +6,7 @@ import { readPdf } from './read-pdf.ts';
 
 export const theme = loadTheme('templates/themes/risalah.yaml');
 
-export const layouts = ['page', 'sheet'] as const;
+export const layouts = ['page', 'sheet', 'book'] as const;
 
 /** Renders a briefing and reads it back. */
 export async function renderAndRead(briefing: Briefing) {

@@ -42,8 +42,8 @@ test('head, foot and rules are artifacts, and no part of the text', () => {
   const [, second] = read.marks;
   const pagination = second?.artifacts.filter((artifact) => artifact.tag.includes('Pagination'));
   expect(pagination?.map((artifact) => artifact.text)).toEqual([
-    'Manfaat dan risiko hubungan militer: Indonesia dan AustraliaRisalah',
-    '23 November 2026Halaman 2 dari 3',
+    'Manfaat dan risiko hubungan militer: Indonesia dan Australia2 Stabilitas Kawasan',
+    'Risalah · 23 November 2026Halaman 2 dari 3',
   ]);
   expect(textOf(read.tree)).not.toContain('Halaman 2');
 });
@@ -63,7 +63,7 @@ describe('a planted fault is seen', () => {
     [
       'two elements with one ID',
       (tree) => {
-        find(tree, 'P').id = 'note-1';
+        find(tree, 'P').id = 'note/1';
       },
     ],
     [

@@ -7,7 +7,7 @@ import { readPdf, wordsOf } from './read-pdf.ts';
 
 const theme = loadTheme('templates/themes/risalah.yaml');
 
-describe.each(['page', 'sheet'] as const)('layout %s', (layout) => {
+describe.each(['page', 'sheet', 'book'] as const)('layout %s', (layout) => {
   test('the structure tree holds the words of the briefing, in their order', async () => {
     const briefing = everyNode(layout);
     const { tree } = await readPdf((await renderPdf(briefing, theme)).bytes);

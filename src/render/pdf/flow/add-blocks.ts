@@ -1,8 +1,8 @@
-import { contentsList } from '../../../document/contents-list.ts';
 import type { Block, Paragraph, Quote } from '../../../document/types.ts';
 import type { StyleName } from '../../../template/types.ts';
 import { toSpans } from '../text/to-spans.ts';
 import { addCallout } from './add-callout.ts';
+import { addContents } from './add-contents.ts';
 import { addFigure } from './add-figure.ts';
 import { addLines } from './add-lines.ts';
 import { addList } from './add-list.ts';
@@ -43,7 +43,7 @@ function addBlock(frame: Frame, block: Block): void {
       addSources(frame, block);
       break;
     case 'contents':
-      addList(frame, contentsList(block));
+      addContents(frame, block);
       break;
     case 'pageBreak':
       frame.stack.breakPage();

@@ -17,7 +17,9 @@ export function addFigure(frame: Frame, figure: Figure): void {
     return;
   }
   const group = frame.node.add('Div', langChange(frame, figure.lang));
-  const leaf = group.add('Figure', { alt: figure.alt }).leaf();
+  const id = frame.job.destinations.of('figure', figure.key);
+  frame.stack.anchor({ name: id });
+  const leaf = group.add('Figure', { alt: figure.alt, id }).leaf();
   const naturalPt = (image.widthPx * 72) / pixelsPerInch;
   const ratio = image.heightPx / image.widthPx;
   const widthPt = Math.min(naturalPt, frame.widthPt, maxHeightPt / ratio);

@@ -21,6 +21,8 @@ export interface LineSetting {
   firstReservePt?: number;
   /** Never parted. */
   whole?: boolean;
+  /** A space stands after the last word, since more words follow on its line. */
+  closed?: boolean;
 }
 
 /** Sets spans as rows, one a line; at least two lines stay together at either end of a column. */
@@ -37,6 +39,8 @@ export function addLines(
     firstReservePt: setting.firstReservePt ?? 0,
     hangPt: setting.hangPt ?? 0,
   });
+  const end = setting.closed === true ? lines.at(-1) : undefined;
+  if (end !== undefined) closeWithSpace(end);
   frame.stack.space(style.beforePt);
   const rows = lines.map((line, index) => {
     const near = index === 1 || index === lines.length - 1;

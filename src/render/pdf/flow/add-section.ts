@@ -1,4 +1,4 @@
-import type { Section } from '../../../document/types.ts';
+import type { Block, Section } from '../../../document/types.ts';
 import { toPlainText } from '../../../document/walk.ts';
 import type { StyleName } from '../../../template/types.ts';
 import type { StructNode, StructType } from '../structure/struct-node.ts';
@@ -6,7 +6,7 @@ import { textSpan, toSpans } from '../text/to-spans.ts';
 import { addBlocks } from './add-blocks.ts';
 import { addLines, baselineOf, labelLine } from './add-lines.ts';
 import { addUnit } from './add-unit.ts';
-import { type Frame, inset, langChange, styleOf } from './frame.ts';
+import { type Frame, inset, langChange, mmToPt, styleOf } from './frame.ts';
 
 const headingTypes = ['H2', 'H3', 'H4', 'H5', 'H6'] as const;
 const headingStyles = ['heading1', 'heading2', 'heading3'] as const;
@@ -18,18 +18,36 @@ const numberGapPt = 7;
 export function addSection(frame: Frame, section: Section): void {
   const words = toPlainText(section.title);
   const title = section.number === undefined ? words : `${section.number} ${words}`;
-  frame.stack.anchor({
-    name: frame.job.destinations.of('section', section.key),
-    bookmark: { title, depth: frame.depth },
+  const id = frame.job.destinations.of('section', section.key);
+  frame.stack.anchor({ name: id, bookmark: { title, depth: frame.depth } });
+  const node = frame.node.add('Sect', {
+    ...langChange(frame, section.lang),
+    key: section.key,
+    id,
+    title: title === '' ? undefined : title,
   });
-  const node = frame.node.add('Sect', { ...langChange(frame, section.lang), key: section.key });
   const inner = { ...frame, node, lang: section.lang ?? frame.lang };
   if (section.role === 'unit') {
     addUnit(inner, section);
     return;
   }
-  addHeading(inner, section);
-  addBlocks({ ...inner, depth: frame.depth + 1 }, section.children);
+  const beside = besideSideColumn(inner);
+  addHeading(inner, section, beside);
+  for (const block of section.children) {
+    addBlocks({ ...(isWide(block) ? inner : beside), depth: frame.depth + 1 }, [block]);
+  }
+}
+
+/** In a layout with a cover all text keeps the measure of the units, and the side column is for names and numbers. */
+function besideSideColumn(frame: Frame): Frame {
+  const { titleBlock, sideColumnMm, sideGapMm } = frame.job.layout;
+  const hangs = titleBlock === 'cover' && sideColumnMm > 0 && frame.depth === 1;
+  return hangs ? inset(frame, mmToPt(sideColumnMm + sideGapMm)) : frame;
+}
+
+/** A section places itself; a table and the sources take the whole width. */
+function isWide({ type }: Block): boolean {
+  return type === 'section' || type === 'table' || type === 'sources';
 }
 
 /** `H2` for sections at the top: the title of the briefing is the only `H1`. */
@@ -42,7 +60,7 @@ export function headingStyle(depth: number): StyleName {
   return headingStyles[Math.min(depth, headingStyles.length) - 1] ?? 'heading3';
 }
 
-function addHeading(frame: Frame, section: Section): void {
+function addHeading(frame: Frame, section: Section, beside: Frame): void {
   const { job, lang, stack } = frame;
   const own = styleOf(frame, headingStyle(frame.depth));
   const node = frame.node.add(headingType(frame.depth));
@@ -51,9 +69,10 @@ function addHeading(frame: Frame, section: Section): void {
   const style = ruled ? { ...own, beforePt: 0 } : own;
   const first = stack.rows.length;
   const number = section.number === undefined ? undefined : numberLine(frame, section.number, node);
-  const indentPt = number === undefined ? 0 : number.widthPt + numberGapPt;
+  const hangs = beside.xPt > frame.xPt;
+  const indentPt = number === undefined || hangs ? 0 : number.widthPt + numberGapPt;
   const spans = toSpans(section.title, { job, node, style, lang });
-  addLines(inset(frame, indentPt), spans, style, { whole: true });
+  addLines(inset(beside, indentPt), spans, style, { whole: true });
   if (number !== undefined) {
     stack.rows[first]?.draws.unshift({
       type: 'line',

@@ -31,7 +31,8 @@ function addEntries(outer: Frame, sources: Sources): void {
   const list = outer.node.add('L', { ...langChange(outer, sources.lang), listNumbering: 'None' });
   const frame = { ...outer, lang: sources.lang ?? outer.lang };
   const entries = sources.children.map((entry) => {
-    const item = list.add('LI', langChange(frame, entry.lang));
+    const id = job.destinations.of('source', entry.key);
+    const item = list.add('LI', { ...langChange(frame, entry.lang), id });
     if (entry.number === undefined) return { entry, item };
     const number = textSpan(entry.number, job.look(style), frame.lang, item.add('Lbl'));
     return { entry, item, number: labelLine([number]) };

@@ -31,7 +31,9 @@ interface Column {
 /** Sets a table over the whole width; its head stands again at the top of every column it runs on to. */
 export function addTable(frame: Frame, table: Table): void {
   const inner = { ...frame, lang: table.lang ?? frame.lang };
-  const node = frame.node.add('Table', langChange(frame, table.lang));
+  const id = frame.job.destinations.of('table', table.key);
+  frame.stack.anchor({ name: id });
+  const node = frame.node.add('Table', { ...langChange(frame, table.lang), id });
   addCaption(inner, table.caption, node);
   const headRow = node.add('THead').add('TR');
   const head = table.header.map((cell) =>

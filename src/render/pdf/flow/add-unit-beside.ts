@@ -92,11 +92,13 @@ function firstBaseline(row: Row | undefined): number {
 function shift(draw: Draw, byPt: number): Draw {
   switch (draw.type) {
     case 'line':
+    case 'leader':
       return { ...draw, baselinePt: draw.baselinePt + byPt };
     case 'dots':
       return { ...draw, centrePt: draw.centrePt + byPt };
     case 'rule':
     case 'picture':
+    case 'link':
       return { ...draw, yPt: draw.yPt + byPt };
   }
 }

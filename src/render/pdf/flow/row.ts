@@ -1,7 +1,7 @@
 import type { ColourName } from '../../../template/types.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { Leaf } from '../structure/struct-node.ts';
-import type { Line } from '../text/run.ts';
+import type { Line, LinkTarget, Run } from '../text/run.ts';
 
 /** Something drawn in a row; places are in pt from the row's top and the column's left edge. */
 export type Draw =
@@ -14,7 +14,27 @@ export type Draw =
       weightPt: number;
       colour: ColourName;
     }
-  | { type: 'dots'; xPt: number; centrePt: number; filled: number; colour: ColourName; leaf?: Leaf }
+  | {
+      type: 'dots';
+      xPt: number;
+      centrePt: number;
+      filled: number;
+      colour: ColourName;
+      /** In parts of the usual size; 1 unless given. */
+      scale?: number;
+      leaf?: Leaf;
+    }
+  /** Dots of a contents line, counted from its end, so that they stand under one another. */
+  | { type: 'leader'; xPt: number; widthPt: number; baselinePt: number; colour: ColourName }
+  /** A whole line to click on. */
+  | {
+      type: 'link';
+      xPt: number;
+      yPt: number;
+      widthPt: number;
+      heightPt: number;
+      target: LinkTarget;
+    }
   | {
       type: 'picture';
       xPt: number;
@@ -41,6 +61,16 @@ export interface Anchor {
   bookmark?: { title: string; depth: number };
 }
 
+/** Room for the number of the page that a place is on; known when all pages are made. */
+export interface PageNumber {
+  /** Name of the place. */
+  name: string;
+  run: Run;
+  /** Where the number ends, from the column's left edge. */
+  rightPt: number;
+  baselinePt: number;
+}
+
 /** The smallest piece that is never torn: a line, a row of a table, a picture. */
 export interface Row {
   heightPt: number;
@@ -54,6 +84,7 @@ export interface Row {
   /** Footnotes called in the row, as rows of their own. */
   notes: Row[][];
   anchors: Anchor[];
+  pageNumber?: PageNumber;
   /** Repeated above the row when it opens a column: the head of its table. */
   head?: readonly Row[];
   /** Drawn beside the row when it opens a column: the name of the unit that goes on. */

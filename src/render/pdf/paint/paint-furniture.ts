@@ -15,30 +15,44 @@ const narrowFootBaselineMm = 10.2;
 const narrowFootRuleMm = 13.6;
 const ruleWeightPt = 0.6;
 const betweenEndsPt = 12;
+const betweenWords = ' · ';
 
-/** Paints the running head, from the second page on, and the foot with the page's number. */
+/** Which page it is, from 0, of how many, and the section that its first words belong to. */
+export interface PagePlace {
+  page: number;
+  pages: number;
+  section: string | undefined;
+}
+
+/**
+ * Paints the running head, from the second page on, with the short title and the section, and the foot with the
+ * product, the date and the page's number. A cover has neither.
+ */
 export function paintFurniture(
   canvas: Canvas,
   job: Job,
   geometry: PageGeometry,
-  page: number,
-  pages: number,
+  { page, pages, section }: PagePlace,
 ): void {
   const { furniture } = job.briefing;
-  const band = job.layout.titleBlock === 'band';
-  if (page > 0) paintHead(canvas, job, geometry, band);
+  const { titleBlock } = job.layout;
+  if (page === 0 && titleBlock === 'cover') return;
+  const band = titleBlock === 'band';
+  if (page > 0) paintHead(canvas, job, geometry, section ?? furniture.product);
   const baselinePt = geometry.heightPt - mmToPt(band ? narrowFootBaselineMm : footBaselineMm);
   const rulePt = geometry.heightPt - mmToPt(band ? narrowFootRuleMm : footRuleMm);
   const look = job.look(job.layout.styles.furniture);
+  const foot = [furniture.product, furniture.foot].filter(Boolean).join(betweenWords);
   const pageOf = furniture.pageOf
     .replaceAll('{page}', `${page + 1}`)
     .replaceAll('{pages}', `${pages}`);
-  paintEnds(canvas, job, geometry, 'footer', baselinePt, [furniture.foot, look], [pageOf, look]);
+  paintEnds(canvas, job, geometry, 'footer', baselinePt, [foot, look], [pageOf, look]);
   if (band) paintRule(canvas, job, geometry, 'footer', rulePt);
 }
 
-function paintHead(canvas: Canvas, job: Job, geometry: PageGeometry, band: boolean): void {
-  const { furniture } = job.briefing;
+function paintHead(canvas: Canvas, job: Job, geometry: PageGeometry, section: string): void {
+  const band = job.layout.titleBlock === 'band';
+  const { runningTitle } = job.briefing.furniture;
   const style = job.layout.styles.furniture;
   const start = job.look(style, band ? { colour: 'onBandSoft' } : {});
   const end = job.look(style, { face: 'semibold', colour: band ? 'onBand' : 'accent' });
@@ -47,15 +61,11 @@ function paintHead(canvas: Canvas, job: Job, geometry: PageGeometry, band: boole
     canvas.rectangle(0, 0, geometry.widthPt, mmToPt(headBandMm), job.colour('band'));
   }
   const baselinePt = band ? mmToPt(headBandMm / 2) + style.sizePt * 0.34 : mmToPt(headBaselineMm);
-  paintEnds(
-    canvas,
-    job,
-    geometry,
-    'header',
-    baselinePt,
-    [furniture.runningTitle, start],
-    [furniture.product, end],
-  );
+  const ends: [[string, Look], [string, Look]] = [
+    [runningTitle, start],
+    [section, end],
+  ];
+  paintEnds(canvas, job, geometry, 'header', baselinePt, ...ends);
   if (!band) paintRule(canvas, job, geometry, 'header', mmToPt(headRuleMm));
 }
 

@@ -5,6 +5,7 @@ import type { Canvas } from './canvas.ts';
 import { paintBoxes } from './paint-boxes.ts';
 import { paintFurniture } from './paint-furniture.ts';
 import { paintRow } from './paint-row.ts';
+import { runningTitles } from './running-titles.ts';
 
 /** A place that links and bookmarks lead to: page index and height from the top of the sheet. */
 export interface Place {
@@ -25,6 +26,7 @@ export function paintPages(
   geometry: PageGeometry,
 ): Place[] {
   const places: Place[] = [];
+  const titles = runningTitles(pages);
   pages.forEach((page, index) => {
     canvas.openPage();
     for (const column of page.columns) {
@@ -38,7 +40,11 @@ export function paintPages(
         ...[...column.rows, ...column.notes].flatMap((placed) => placesOf(placed, index)),
       );
     }
-    paintFurniture(canvas, job, geometry, index, pages.length);
+    paintFurniture(canvas, job, geometry, {
+      page: index,
+      pages: pages.length,
+      section: titles[index],
+    });
     canvas.closePage();
     // What is painted is let go, so that memory does not grow with the file that is written.
     page.columns.length = 0;

@@ -39,6 +39,12 @@ function paintDraw(
     case 'dots':
       paintDots(canvas, job, draw, xPt + draw.xPt, yPt + draw.centrePt);
       break;
+    case 'leader':
+      paintLeader(canvas, job, draw, xPt + draw.xPt, yPt + draw.baselinePt);
+      break;
+    case 'link':
+      canvas.link(draw.target, xPt + draw.xPt, yPt + draw.yPt, draw.widthPt, draw.heightPt);
+      break;
     case 'picture': {
       canvas.mark(draw.leaf);
       const left = xPt + draw.xPt;
@@ -52,6 +58,25 @@ function paintDraw(
   }
 }
 
+const leaderDotPt = 0.9;
+const leaderPitchPt = 4;
+
+/** Round dots from the end backwards. */
+function paintLeader(
+  canvas: Canvas,
+  job: Job,
+  draw: Draw & { type: 'leader' },
+  leftPt: number,
+  baselinePt: number,
+): void {
+  canvas.mark('layout');
+  const y = number(baselinePt - leaderDotPt / 2);
+  canvas.draw(
+    `q ${job.colour(draw.colour)} RG ${leaderDotPt} w 1 J [0 ${leaderPitchPt}] 0 d ` +
+      `${number(leftPt + draw.widthPt)} ${y} m ${number(leftPt)} ${y} l S Q`,
+  );
+}
+
 const outlinePt = 0.7;
 
 function paintDots(
@@ -63,17 +88,19 @@ function paintDots(
 ): void {
   canvas.mark(draw.leaf ?? 'layout');
   const colour = job.colour(draw.colour);
+  const scale = draw.scale ?? 1;
+  const [outer, pitch, line] = [dotRadiusPt * scale, dotPitchPt * scale, outlinePt * scale];
   canvas.fillColour(colour);
-  canvas.draw(`${colour} RG ${outlinePt} w`);
+  canvas.draw(`${colour} RG ${number(line)} w`);
   for (let index = 0; index < 3; index++) {
-    const x = leftPt + dotRadiusPt + index * dotPitchPt;
     const filled = index < draw.filled;
-    const radius = filled ? dotRadiusPt : dotRadiusPt - outlinePt / 2;
-    canvas.draw(`${circle(x, centrePt, radius)} ${filled ? 'f' : 'S'}`);
+    const radius = filled ? outer : outer - line / 2;
+    const dot = circle(leftPt + outer + index * pitch, centrePt, radius);
+    canvas.draw(`${dot} ${filled ? 'f' : 'S'}`);
   }
   if (draw.leaf !== undefined) {
-    const right = leftPt + 2 * (dotPitchPt + dotRadiusPt);
-    draw.leaf.parent.box = [leftPt, centrePt - dotRadiusPt, right, centrePt + dotRadiusPt];
+    const right = leftPt + 2 * (pitch + outer);
+    draw.leaf.parent.box = [leftPt, centrePt - outer, right, centrePt + outer];
   }
 }
 

@@ -23,6 +23,8 @@ export type StructType =
   | 'TH'
   | 'TD'
   | 'Caption'
+  | 'TOC'
+  | 'TOCI'
   | 'Figure'
   | 'BlockQuote'
   | 'Note'
@@ -37,8 +39,10 @@ export interface StructAttributes {
   alt?: string | undefined;
   /** Key of the section that the element is, for messages; not written. */
   key?: string | undefined;
-  /** Unique in the file. */
+  /** Unique in the file: the name of the destination there. */
   id?: string | undefined;
+  /** Words of the section's heading; written, and shown by the running head. */
+  title?: string | undefined;
   /** Marks of a list's items (14.8.5.5). */
   listNumbering?: 'None' | 'Disc' | 'Decimal' | undefined;
   scope?: 'Column' | undefined;
@@ -74,6 +78,11 @@ export class StructNode {
   /** Key of the innermost section around the element. */
   get sectionKey(): string | undefined {
     return this.attributes.key ?? this.#parent?.sectionKey;
+  }
+
+  /** Words of the heading of the outermost section around the element. */
+  get sectionTitle(): string | undefined {
+    return this.#parent?.sectionTitle ?? this.attributes.title;
   }
 
   /** Adds an element at the end. */

@@ -1,4 +1,5 @@
 import {
+  compareNames,
   type PdfDictionary,
   type PdfFile,
   type PdfRef,
@@ -35,7 +36,7 @@ export function writeStructure(file: PdfFile, root: StructNode, pages: readonly 
     numbers.push(page, owners);
   });
   for (const [key, owner] of writing.byAnnotation) numbers.push(key, owner);
-  const ids = [...writing.ids].sort(([a], [b]) => (a < b ? -1 : 1));
+  const ids = [...writing.ids].sort(([a], [b]) => compareNames(a, b));
   Object.assign(file.structureRoot.data, {
     K: top === undefined ? [] : [top],
     ParentTree: { Nums: numbers },
@@ -64,13 +65,14 @@ function writeNode(writing: Writing, node: StructNode, parent: PdfRef): PdfRef |
     writing.byAnnotation.set(key, ref);
     kids.push({ Type: 'OBJR', Obj: annotation.ref, Pg: pageRef(writing, annotation.page) });
   }
-  const { lang, alt, id } = node.attributes;
+  const { lang, alt, id, title } = node.attributes;
   if (id !== undefined) writing.ids.set(id, ref);
   ref.data = {
     S: node.type,
     P: parent,
     Pg: page,
     K: kids.length === 1 ? kids[0] : kids,
+    T: title === undefined ? undefined : pdfString(title),
     Lang: lang === undefined ? undefined : pdfString(lang),
     Alt: alt === undefined ? undefined : pdfString(alt),
     ID: id === undefined ? undefined : pdfString(id),

@@ -32,6 +32,12 @@ export function pdfString(text: string): PdfText {
   return Object(text);
 }
 
+/** Order of text strings in a name tree (ISO 32000-1, 7.9.6): by bytes, so that ASCII stands before UTF-16. */
+export function compareNames(a: string, b: string): number {
+  const wide = (name: string): number => (/[\u0080-\uffff]/.test(name) ? 1 : 0);
+  return wide(a) - wide(b) || (a === b ? 0 : a < b ? -1 : 1);
+}
+
 export interface PdfFileOptions {
   lang: string;
   widthPt: number;
