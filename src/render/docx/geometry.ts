@@ -19,8 +19,22 @@ export const barPt = 1.5;
 export const barPaddingPt = 7;
 export const barInset = twipsOfPt(barPt + barPaddingPt);
 
-/** Distance between the coloured band of a sheet and the text in it. */
+/** Distance between the text on a coloured band and its lower edge. */
 export const bandPaddingPt = 12;
+
+/** The widest line and the widest distance from text to a line that Word draws, in pt (17.3.4, ST_EighthPointMeasure). */
+const widestLinePt = 12;
+const widestSpacePt = 31;
+
+/**
+ * Line and distance at one side of a band, in pt: together they fill the margin, so that the band reaches the edge of
+ * the paper. In a margin wider than Word's limits (43 pt) the band ends before the edge.
+ */
+export function bandSide(marginMm: number): { widthPt: number; paddingPt: number } {
+  const marginPt = twipsOfMm(marginMm) / 20;
+  const widthPt = Math.min(widestLinePt, Math.max(1, marginPt - widestSpacePt));
+  return { widthPt, paddingPt: Math.min(widestSpacePt, marginPt - widthPt) };
+}
 
 /** Space at the left and right of a table cell's text. */
 export const cellPaddingPt = 5;

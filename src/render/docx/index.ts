@@ -8,6 +8,7 @@ import { fontTable } from './parts/font-table.ts';
 import { numbering } from './parts/numbering.ts';
 import { appProperties, coreProperties, customProperties } from './parts/properties.ts';
 import { settings, webSettings } from './parts/settings.ts';
+import { officeLayout } from './parts/styles/office-layout.ts';
 import { styles } from './parts/styles/styles.ts';
 import { themeColours } from './parts/theme-colours.ts';
 
@@ -16,8 +17,9 @@ import { themeColours } from './parts/theme-colours.ts';
  * lists, settings and properties are our own parts, so that nothing is left to a program's defaults.
  */
 export const renderDocx: Render = async (briefing, theme, { docx = {} } = {}) => {
-  const layout = theme.layouts[briefing.properties.layout];
-  if (!layout) throw new Error(`The theme has no layout "${briefing.properties.layout}"`);
+  const asked = theme.layouts[briefing.properties.layout];
+  if (!asked) throw new Error(`The theme has no layout "${briefing.properties.layout}"`);
+  const layout = officeLayout(asked);
   const drawing = startDrawing(briefing, theme, layout, docx.pages);
   const { numberedLevels, lists, lang, bookmarks } = drawing;
   const stylesPart = styles(theme, { layout, lang, numberedLevels });

@@ -19,6 +19,7 @@ export const styleIds = {
   footnoteText: 'FootnoteText',
   header: 'Header',
   footer: 'Footer',
+  band: 'Band',
   hyperlink: 'Hyperlink',
   reference: 'CrossReference',
   citation: 'Citation',

@@ -16,6 +16,11 @@ export function runningHead({ runningTitle, product }: Furniture, drawing: Drawi
   return new Header({ children: [new Paragraph({ style: styleIds.header, children })] });
 }
 
+/** The head of the first page: nothing, but for the band that goes on up to the edge of the paper. */
+export function firstHead(): Header {
+  return new Header({ children: [new Paragraph({ style: styleIds.band })] });
+}
+
 /** The foot with its page numbers, filled in so that no program has to ask; `page` is what the first reader sees. */
 export function foot(furniture: Furniture, drawing: Drawing, page: number): Footer {
   const voice = { lang: drawing.lang };

@@ -1,11 +1,11 @@
-import type { ISectionOptions } from 'docx';
-import type { Briefing } from '../../../document/types.ts';
+import type { Header, ISectionOptions } from 'docx';
+import type { Briefing, Furniture } from '../../../document/types.ts';
 import { columnGapTwips } from '../geometry.ts';
 import { twipsOfMm } from '../measures.ts';
 import { drawBlocks } from './blocks.ts';
 import { ColumnChange, type ColumnRun, columnRuns } from './column-change.ts';
 import type { Drawing } from './drawing.ts';
-import { foot, runningHead } from './furniture.ts';
+import { firstHead, foot, runningHead } from './furniture.ts';
 import { bodyPlace } from './place.ts';
 import { titleBlock } from './title-block.ts';
 
@@ -29,12 +29,17 @@ export function pageSections(briefing: Briefing, drawing: Drawing): ISectionOpti
   return [
     {
       properties: { page: page(drawing), titlePage: true },
-      headers: { default: runningHead(furniture, drawing) },
+      headers: heads(furniture, drawing),
       footers: { default: foot(furniture, drawing, 2), first: foot(furniture, drawing, 1) },
       children: first?.children ?? [],
     },
     ...others.map((run) => below(run, drawing)),
   ];
+}
+
+function heads(furniture: Furniture, drawing: Drawing): { default: Header; first?: Header } {
+  const others = { default: runningHead(furniture, drawing) };
+  return drawing.layout.titleBlock === 'band' ? { ...others, first: firstHead() } : others;
 }
 
 /** A section that begins where the one before it ends. */
@@ -47,6 +52,11 @@ function below({ columns, children }: ColumnRun, drawing: Drawing): ISectionOpti
 /** Height of the running head with its rule and the least space below it. */
 const headMm = 10;
 
+/** Distance of the running head from the edge of the paper; a head on a band begins at the edge. */
+function headTwips(topMm: number): number {
+  return twipsOfMm(Math.max(5, Math.min(topMm / 2, topMm - headMm)));
+}
+
 function page({ theme, layout }: Drawing) {
   const { top, right, bottom, left } = layout.marginsMm;
   return {
@@ -56,7 +66,7 @@ function page({ theme, layout }: Drawing) {
       right: twipsOfMm(right),
       bottom: twipsOfMm(bottom),
       left: twipsOfMm(left),
-      header: twipsOfMm(Math.max(5, Math.min(top / 2, top - headMm))),
+      header: layout.titleBlock === 'band' ? 0 : headTwips(top),
       footer: twipsOfMm(bottom / 2),
     },
   };

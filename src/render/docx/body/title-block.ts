@@ -1,4 +1,4 @@
-import { type Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { type Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { TitleBlock } from '../../../document/types.ts';
 import { styleIds } from '../style-ids.ts';
 import { explainedMarks } from './confidence.ts';
@@ -12,12 +12,23 @@ export function titleBlock(node: TitleBlock, drawing: Drawing): Paragraph[] {
     [styleIds.kicker, node.kicker ? [textRun(node.kicker, drawing, voice)] : []],
     [styleIds.title, runs(node.title, drawing, voice)],
     [styleIds.subtitle, runs(node.subtitle ?? [], drawing, voice)],
-    [styleIds.detail, details(node, drawing)],
-    [styleIds.detail, legend(node, drawing)],
+    ...facts(details(node, drawing), legend(node, drawing), drawing),
   ];
   return lines
     .filter(([, children]) => children.length > 0)
     .map(([style, children]) => paragraph(drawing, { style, children }));
+}
+
+/** Details and legend, on a sheet at both ends of one line, as long as the details are one. */
+function facts(
+  left: ParagraphChild[],
+  right: ParagraphChild[],
+  { layout }: Drawing,
+): [string, ParagraphChild[]][] {
+  const isOneLine = layout.titleBlock === 'band' && left.length <= 2 && right.length > 0;
+  const tab = new TextRun({ children: [new Tab()] });
+  if (isOneLine) return [[styleIds.detail, [...left, tab, ...right]]];
+  return [left, right].map((line) => [styleIds.detail, line]);
 }
 
 function details({ details: entries }: TitleBlock, drawing: Drawing): ParagraphChild[] {

@@ -1,4 +1,4 @@
-import type { Theme } from '../../../../template/types.ts';
+import type { Layout, Theme } from '../../../../template/types.ts';
 import { type CalloutForm, calloutStyles, styleIds } from '../../style-ids.ts';
 import { element, toggle, valued } from '../../xml.ts';
 import { colourValue } from '../theme-colours.ts';
@@ -7,9 +7,10 @@ import { themeFont } from './paragraph-style.ts';
 const bold = toggle('w:b', true) + toggle('w:bCs', true);
 
 /** Every character style, as XML, in the order of `word/styles.xml`. */
-export function characterStyles(theme: Theme): string[] {
+export function characterStyles(theme: Theme, { titleBlock }: Layout): string[] {
   const accent = element('w:color', colourValue(theme, 'accent'));
   const warm = element('w:color', colourValue(theme, 'warm'));
+  const onBand = element('w:color', colourValue(theme, 'onBand'));
   const ink = element('w:color', colourValue(theme, 'ink'));
   const mark = element('w:rFonts', themeFont({ font: 'label' }));
   const inlineLabel = (kind: CalloutForm, name: string, colour: string) =>
@@ -37,7 +38,7 @@ export function characterStyles(theme: Theme): string[] {
     style(styleIds.citation, 'Citation', 40, ''),
     style(styleIds.marks, 'Confidence Marks', 40, mark + accent),
     style(styleIds.detailLabel, 'Detail Label', 40, bold + ink),
-    style(styleIds.product, 'Product', 40, bold + accent),
+    style(styleIds.product, 'Product', 40, bold + (titleBlock === 'band' ? onBand : accent)),
     inlineLabel('limit', 'Limit', warm),
     inlineLabel('mitigation', 'Mitigation', accent),
     inlineLabel('shortNote', 'Short Note', accent),

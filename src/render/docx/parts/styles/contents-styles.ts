@@ -18,7 +18,6 @@ export function contentsStyles(theme: Theme, layout: Layout): ParagraphStyle[] {
     rightTab: pageTab,
     indent: {
       left: (index + 1) * headingIndentTwips,
-      right: headingIndentTwips,
       hanging: index === 0 ? headingIndentTwips : 0,
     },
   }));

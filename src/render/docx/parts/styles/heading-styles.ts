@@ -6,10 +6,10 @@ import type { Line, ParagraphStyle } from './paragraph-style.ts';
 
 /** Heading 1 to 9; a level at which the briefing numbers sections is bound to the numbers of the headings. */
 export function headingStyles(
-  { styles }: Layout,
+  { styles, columns }: Layout,
   numberedLevels: ReadonlySet<number>,
 ): ParagraphStyle[] {
-  const rule: Line = { colour: 'ink', widthPt: 1.25, paddingPt: 6 };
+  const rule: Line = { colour: 'ink', widthPt: 1.25, paddingPt: columns === 1 ? 6 : 3 };
   const looks = [styles.heading1, styles.heading2, styles.heading3];
   return Array.from({ length: 9 }, (_, index) => ({
     id: headingStyle(index + 1),

@@ -38,6 +38,8 @@ export interface ParagraphStyle {
   indent?: { left: number; right?: number; hanging?: number };
   /** From 1. */
   outline?: number;
+  /** The leading is the height of the line, whatever stands in it. */
+  exact?: boolean;
 }
 
 const alignments: Record<TextStyle['align'], string> = {
@@ -89,7 +91,10 @@ function paragraphProperties(theme: Theme, base: TextStyle, style: ParagraphStyl
       : '',
     style.rightTab ? element('w:tabs', {}, [tab(style.rightTab)]) : '',
     text.align === 'justify' ? '' : toggle('w:suppressAutoHyphens', true),
-    element('w:spacing', spacing(text)),
+    element('w:spacing', {
+      ...spacing(text),
+      ...(style.exact ? { 'w:lineRule': 'exact' } : {}),
+    }),
     indent
       ? element('w:ind', {
           'w:left': indent.left,

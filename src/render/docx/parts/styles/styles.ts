@@ -23,7 +23,7 @@ export interface StyleRequest {
 export function styles(theme: Theme, { layout, lang, numberedLevels }: StyleRequest): string {
   const normal: TextStyle = { ...layout.styles.body, align: 'start', beforePt: 0, afterPt: 0 };
   const paragraphStyles = [
-    ...titleStyles(layout),
+    ...titleStyles(theme, layout),
     ...headingStyles(layout, numberedLevels),
     ...contentsStyles(theme, layout),
     ...textStyles(layout),
@@ -39,7 +39,7 @@ export function styles(theme: Theme, { layout, lang, numberedLevels }: StyleRequ
       latentStyles(),
       normalStyle(theme, normal),
       ...paragraphStyles.map((style) => paragraphStyle(theme, normal, style)),
-      ...characterStyles(theme),
+      ...characterStyles(theme, layout),
       ...tableStyles(theme),
     ])
   );

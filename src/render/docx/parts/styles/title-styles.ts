@@ -1,12 +1,13 @@
-import type { Layout } from '../../../../template/types.ts';
-import { bandPaddingPt } from '../../geometry.ts';
-import { twipsOfPt } from '../../measures.ts';
+import type { Layout, Theme } from '../../../../template/types.ts';
+import { bandPaddingPt, textWidthTwips } from '../../geometry.ts';
 import { styleIds } from '../../style-ids.ts';
+import { bandLine, bandSides } from './band.ts';
 import { type Line, ownStylePriority as own, type ParagraphStyle } from './paragraph-style.ts';
 
 /** Kicker, title, subtitle and the line of details; on a coloured band where the layout has one. */
-export function titleStyles({ styles, titleBlock }: Layout): ParagraphStyle[] {
-  const band = titleBlock === 'band' ? bandLook() : {};
+export function titleStyles(theme: Theme, layout: Layout): ParagraphStyle[] {
+  const { styles, titleBlock } = layout;
+  const band = titleBlock === 'band' ? bandLook(layout) : {};
   const rule: Line = { colour: 'rule', widthPt: 0.5, paddingPt: 5 };
   const lines = titleBlock === 'band' ? { bottom: rule } : { top: rule, bottom: rule };
   const title = { ...styles.title, beforePt: titleBlock === 'band' ? 0 : styles.title.beforePt };
@@ -45,17 +46,16 @@ export function titleStyles({ styles, titleBlock }: Layout): ParagraphStyle[] {
       priority: own,
       text: { ...styles.detail, beforePt: 6 },
       lines,
+      rightTab: { at: textWidthTwips(theme, layout) },
     },
   ];
 }
 
-/** The same lines and indents on every paragraph of the band make office programs draw one band. */
-function bandLook(): Pick<ParagraphStyle, 'lines' | 'fill' | 'indent'> {
-  const line: Line = { colour: 'band', widthPt: 0.5, paddingPt: bandPaddingPt };
-  const inset = twipsOfPt(bandPaddingPt);
-  return {
-    lines: { top: line, left: line, bottom: line, right: line },
-    fill: 'band',
-    indent: { left: inset, right: inset },
+/** The same lines on every paragraph of the band make office programs draw one band, from edge to edge of the paper. */
+function bandLook({ marginsMm }: Layout): Pick<ParagraphStyle, 'lines' | 'fill'> {
+  const lines = {
+    ...bandSides(marginsMm),
+    bottom: bandLine({ widthPt: 1, paddingPt: bandPaddingPt }),
   };
+  return { lines, fill: 'band' };
 }
