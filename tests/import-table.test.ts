@@ -14,6 +14,7 @@ const table: Record<string, string[]> = {
   template: ['document', 'input', 'problems.ts'],
   content: ['document', 'input', 'problems.ts'],
   compose: ['content', 'template', 'document', 'problems.ts', 'version.ts'],
+  prepared: ['compose', 'content', 'document', 'template'],
   render: ['document', 'template', 'problems.ts'],
   commands: [
     'compose',
@@ -21,6 +22,7 @@ const table: Record<string, string[]> = {
     'document',
     'input',
     'output',
+    'prepared',
     'problems.ts',
     'readback',
     'render',
@@ -28,6 +30,8 @@ const table: Record<string, string[]> = {
     'version.ts',
   ],
   'cli.ts': ['commands', 'problems.ts', 'version.ts'],
+  // Run by the build.
+  'prepare.ts': ['commands', 'prepared', 'template'],
   // Of the commands only where the built-in content stands.
   'index.ts': [
     'commands',

@@ -14,11 +14,28 @@ export const builtinContent = path.join(root, 'content');
 /** Folder of the templates that come with Risalah. */
 export const builtinTemplates = path.join(root, 'templates');
 
+/** Folder of the citation styles that come with Risalah. */
+export const citationStyles = path.join(builtinTemplates, 'citation-styles');
+
 /** Folder of the files that `risalah init` copies. */
 export const starterLayer = path.join(builtinTemplates, 'layer');
 
 /** Keys of the templates that come with Risalah, in alphabetical order. */
 export function listTemplates(): string[] {
-  const names = readdirSync(builtinTemplates).filter((name) => name.endsWith('.yaml'));
-  return names.map((name) => path.basename(name, '.yaml')).toSorted();
+  return listKeys(builtinTemplates, '.yaml');
+}
+
+/** File of the template with this key. */
+export function templateFile(key: string): string {
+  return path.join(builtinTemplates, `${key}.yaml`);
+}
+
+/** Keys of the citation styles that come with Risalah, in alphabetical order. */
+export function listCitationStyles(): string[] {
+  return listKeys(citationStyles, '.csl');
+}
+
+function listKeys(folder: string, ending: string): string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+  return names.map((name) => path.basename(name, ending)).toSorted();
 }

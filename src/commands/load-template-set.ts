@@ -4,7 +4,7 @@ import { loadTemplate } from '../template/load-template.ts';
 import { loadTheme } from '../template/load-theme.ts';
 import type { Template } from '../template/template.ts';
 import type { Theme } from '../template/types.ts';
-import { builtinTemplates } from './builtin.ts';
+import { builtinTemplates, citationStyles, templateFile } from './builtin.ts';
 
 /** A template with the theme and the citation style that it names. */
 export interface TemplateSet {
@@ -15,11 +15,15 @@ export interface TemplateSet {
 
 /** The template of this key, and what belongs to it; `csl` takes the place of the template's citation style. */
 export function loadTemplateSet(key: string, csl?: string): TemplateSet {
-  const template = loadTemplate(path.join(builtinTemplates, `${key}.yaml`));
-  const citationStyles = path.join(builtinTemplates, 'citation-styles');
+  const template = loadTemplate(templateFile(key));
   return {
     template,
-    theme: loadTheme(path.join(builtinTemplates, 'themes', `${template.theme}.yaml`)),
+    theme: loadBuiltinTheme(template.theme),
     citationStyle: loadCitationStyle(csl ?? template.citationStyle, citationStyles),
   };
+}
+
+/** The theme of this key. */
+export function loadBuiltinTheme(key: string): Theme {
+  return loadTheme(path.join(builtinTemplates, 'themes', `${key}.yaml`));
 }

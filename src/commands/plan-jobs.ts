@@ -6,10 +6,11 @@ import { readNamedBytes } from '../input/read-named-bytes.ts';
 import { toFileName } from '../output/file-name.ts';
 import { formats } from '../render/index.ts';
 import type { Format, RenderOptions } from '../render/types.ts';
-import { papers } from '../template/papers.ts';
+import { type PaperName, papers } from '../template/papers.ts';
 import type { Theme } from '../template/types.ts';
 import type { BuildOptions } from './build.ts';
-import { loadTemplateSet, type TemplateSet } from './load-template-set.ts';
+import type { OpenedContent } from './load-user-content.ts';
+import { type OpenedTemplateSet, openTemplateSet } from './open-template-set.ts';
 import { toRenderOptions } from './render-options.ts';
 
 /** One file that is to be built. */
@@ -20,7 +21,8 @@ export interface Job {
   lang: Language;
   format: Format;
   briefing: Briefing;
-  theme: Theme;
+  /** Loads the theme; Markdown does not ask for it. */
+  theme: () => Promise<Theme>;
   options: RenderOptions;
 }
 
@@ -28,34 +30,45 @@ export interface Job {
 const maxReferenceBytes = 64 * 2 ** 20;
 
 /** Every file that the options ask for, its briefing composed. */
-export function planJobs(options: BuildOptions, content: Content, parties: string[]): Job[] {
-  const { paper, referenceDoc: model } = options.choices;
+export async function planJobs(
+  options: BuildOptions,
+  { content, prepared }: OpenedContent,
+  parties: string[],
+): Promise<Job[]> {
+  const { referenceDoc: model } = options.choices;
   const reference =
     model === undefined ? {} : { referenceDoc: readNamedBytes(model, maxReferenceBytes) };
-  return options.templates.flatMap((template) => {
-    const set = loadTemplateSet(template, options.csl);
-    const theme = paper === undefined ? set.theme : { ...set.theme, paper: papers[paper] };
-    return options.languages.flatMap((lang) => {
+  const jobs: Job[] = [];
+  for (const template of options.templates) {
+    const set = await openTemplateSet(template, options.csl, prepared);
+    for (const lang of options.languages) {
       const briefing = composeBriefing(options, content, parties, set, lang);
-      return options.formats.map((format): Job => {
+      for (const format of options.formats) {
         const { extension } = formats[format];
         const file = toFileName({ template, parties, lang, extension });
         const about = { briefing, content, file, ...reference };
-        return {
+        jobs.push({
           path: path.join(options.out, file),
-          ...{ template, parties, lang, format, briefing, theme },
+          ...{ template, parties, lang, format, briefing },
+          theme: () => onPaper(set.theme, options.choices.paper),
           options: toRenderOptions(options.choices, about),
-        };
-      });
-    });
-  });
+        });
+      }
+    }
+  }
+  return jobs;
+}
+
+async function onPaper(load: () => Promise<Theme>, paper: PaperName | undefined): Promise<Theme> {
+  const theme = await load();
+  return paper === undefined ? theme : { ...theme, paper: papers[paper] };
 }
 
 function composeBriefing(
   options: BuildOptions,
   content: Content,
   parties: string[],
-  set: TemplateSet,
+  set: OpenedTemplateSet,
   lang: Language,
 ): Briefing {
   const sections = options.sections === undefined ? {} : { sections: options.sections };

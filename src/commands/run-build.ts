@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { printedSources } from '../compose/printed-sources.ts';
 import { unverifiedPrinted } from '../compose/unverified-citations.ts';
+import { isVerified } from '../compose/verified.ts';
 import { checkSideTargets, checkTargets } from '../output/check-targets.ts';
 import { writeFiles } from '../output/write-files.ts';
+import type { Problem } from '../problems.ts';
 import type { BuildOptions } from './build.ts';
 import { resolveCountries } from './countries.ts';
-import { loadUserContent } from './load-user-content.ts';
+import { type OpenedContent, openContent } from './load-user-content.ts';
 import type { Outcome } from './outcome.ts';
 import { type Job, planJobs } from './plan-jobs.ts';
 import { clearProgress, showProgress } from './progress.ts';
@@ -13,20 +15,30 @@ import { type Built, type BuiltFile, renderJob } from './render-job.ts';
 
 /** Renders everything first, then writes it: a fault in one file leaves the folder as it was. */
 export async function runBuild(options: BuildOptions): Promise<Outcome> {
-  const { content, places } = await loadUserContent(options.content, options.bib);
+  const opened = await openContent(options.content, options.bib);
+  const { content } = opened;
   const parties = resolveCountries(options.countries, content.countries);
-  const jobs = planJobs(options, content, parties);
+  const jobs = await planJobs(options, opened, parties);
   const paths = jobs.map((job) => job.path);
   if (!options.toStdout) checkTargets(paths, { force: options.force });
   const built = await renderJobs(jobs).finally(clearProgress);
-  const printed = printedSources(jobs.map((job) => job.briefing));
-  const warnings = unverifiedPrinted(content.sources, places, printed);
+  const warnings = await warnOfUnverified(opened, jobs);
   const [first] = built;
   if (options.toStdout && first) return { text: '', json: {}, warnings, bytes: first.main.bytes };
   for (const { main, beside } of built) checkSideTargets(main.path, beside, options);
   writeFiles(built.flatMap(({ main, beside }) => [...beside, main]));
   const files = built.map((one) => one.about);
   return { text: describeFiles(files), json: { files, problems: warnings }, warnings };
+}
+
+/** Says which sources that nobody has verified are printed, and where the texts cite them. */
+async function warnOfUnverified(
+  { content, places }: OpenedContent,
+  jobs: readonly Job[],
+): Promise<Problem[]> {
+  const printed = printedSources(jobs.map((job) => job.briefing));
+  const fine = content.sources.every((source) => isVerified(source) || !printed.has(source.id));
+  return fine ? [] : unverifiedPrinted(content.sources, await places(), printed);
 }
 
 async function renderJobs(jobs: Job[]): Promise<Built[]> {

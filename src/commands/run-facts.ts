@@ -7,7 +7,7 @@ import { toPlainText } from '../document/walk.ts';
 import { nearest, RisalahError } from '../problems.ts';
 import { resolveCountries } from './countries.ts';
 import type { FactsOptions } from './facts.ts';
-import { loadUserContent } from './load-user-content.ts';
+import { openContent } from './load-user-content.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A fact as `--json` tells of it. */
@@ -26,7 +26,7 @@ export interface ListedFact extends Pick<Fact, 'parties' | 'years' | 'kind' | 'd
 
 /** The facts of every unit, or of those asked for, in the order of the content. */
 export async function runFacts(options: FactsOptions): Promise<Outcome> {
-  const { content } = await loadUserContent(options.content, options.bib);
+  const { content } = await openContent(options.content, options.bib);
   const parties = resolveCountries(options.countries, content.countries);
   const grammar = createGrammar(content, parties, options.lang);
   const units = chooseUnits(content, options.topic).map((unit) => ({

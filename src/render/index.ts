@@ -9,6 +9,7 @@ export const formats: Record<Format, FormatEntry> = {
     extension: 'pdf',
     mediaType: 'application/pdf',
     description: 'Tagged PDF for print and screen readers',
+    themed: true,
     load: async () => (await import('./pdf/index.ts')).renderPdf,
   },
   docx: {
@@ -16,6 +17,7 @@ export const formats: Record<Format, FormatEntry> = {
     extension: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     description: 'Word document with real styles, notes and lists',
+    themed: true,
     load: async () => (await import('./docx/index.ts')).renderDocx,
   },
   md: {
@@ -23,17 +25,29 @@ export const formats: Record<Format, FormatEntry> = {
     extension: 'md',
     mediaType: 'text/markdown',
     description: 'CommonMark with GFM tables, footnotes and YAML front matter',
-    load: async () => (await import('./markdown/index.ts')).renderMarkdown,
+    themed: false,
+    load: async () => {
+      const { renderMarkdown } = await import('./markdown/index.ts');
+      return (briefing, options) => renderMarkdown(briefing, undefined, options);
+    },
   },
 };
 
-/** The briefing as a whole file of one format. Loads the format's renderer on first use. */
+/**
+ * The briefing as a whole file of one format. Loads the format's renderer on first use; a theme that is given as a
+ * function is loaded only for a format that takes one.
+ */
 export async function render(
   briefing: Briefing,
-  theme: Theme,
+  theme: Theme | (() => Promise<Theme>),
   format: Format,
   options: RenderOptions = {},
 ): Promise<Rendered> {
-  const renderFormat = await formats[format].load();
-  return renderFormat(briefing, theme, options);
+  const entry = formats[format];
+  if (!entry.themed) return (await entry.load())(briefing, options);
+  const [renderFormat, own] = await Promise.all([
+    entry.load(),
+    typeof theme === 'function' ? theme() : theme,
+  ]);
+  return renderFormat(briefing, own, options);
 }

@@ -55,6 +55,8 @@ export interface MarkdownOptions {
   flavour?: 'gfm' | 'commonmark' | 'pandoc';
   /** Without front matter, to be put into another file. */
   fragment?: boolean;
+  /** Begins the ids and footnote labels of a fragment; template, parties and language unless given. */
+  prefix?: string;
   /** Level of the first heading, 1 to 6; 1 unless given. */
   startLevel?: number;
   /** Pictures as data URIs or as files beside; `inline` unless given. */
@@ -72,13 +74,21 @@ export type Render = (
   options?: RenderOptions,
 ) => Promise<Rendered>;
 
+/** Like `Render`, for a format that has no look of its own. */
+export type RenderPlain = (briefing: Briefing, options?: RenderOptions) => Promise<Rendered>;
+
 /** A line of the registry: what is known of a format without loading its renderer. */
-export interface FormatEntry {
+export type FormatEntry = FormatFacts & Renderer;
+
+interface FormatFacts {
   format: Format;
   extension: string;
   mediaType: string;
   /** One line for `risalah list formats`. */
   description: string;
-  /** Loads the renderer and with it the libraries it needs. */
-  load: () => Promise<Render>;
 }
+
+/** Loads the renderer and with it the libraries it needs; `themed` tells whether it takes a theme. */
+type Renderer =
+  | { themed: true; load: () => Promise<Render> }
+  | { themed: false; load: () => Promise<RenderPlain> };

@@ -15,7 +15,7 @@ export interface CitationStyle {
   /** XML of the locales by tag: `id-ID`, `en-GB`, and `en-US` as the processor's fallback. */
   locales: Record<string, string>;
   /** Citations of the built-in content, set beforehand. */
-  prepared?: Partial<Record<Language, PreparedCitations>>;
+  prepared?: { [lang in Language]?: PreparedCitations | undefined };
 }
 
 const maxBytes = 1_000_000;
@@ -29,15 +29,31 @@ export function loadCitationStyle(nameOrFile: string, folder: string): CitationS
   const own = nameOrFile.endsWith('.csl');
   if (!own && !names.includes(`${nameOrFile}.csl`)) throw unknownStyle(nameOrFile, names);
   const file = own ? nameOrFile : join(folder, `${nameOrFile}.csl`);
-  const style = readStyle(file);
   // Our own styles are held by the tests; parsing them on every run would only cost time.
-  const problems = own ? checkCitationStyle(style, file) : [];
+  const problems = own ? checkCitationStyle(readStyle(file), file) : [];
   if (problems.length > 0) throw new RisalahError(problems);
+  let style: string | undefined;
+  let locales: Record<string, string> | undefined;
+  return {
+    key: basename(file, '.csl'),
+    // Read when asked for: prepared citations need neither.
+    get style() {
+      style ??= readStyle(file);
+      return style;
+    },
+    get locales() {
+      locales ??= readLocales(names, folder);
+      return locales;
+    },
+  };
+}
+
+function readLocales(names: readonly string[], folder: string): Record<string, string> {
   const locales = names.flatMap((name): [string, string][] => {
     const tag = /^locales-(.+)\.xml$/.exec(name)?.[1];
     return tag === undefined ? [] : [[tag, readFileSync(join(folder, name), 'utf8')]];
   });
-  return { key: basename(file, '.csl'), style, locales: Object.fromEntries(locales) };
+  return Object.fromEntries(locales);
 }
 
 function unknownStyle(name: string, files: string[]): RisalahError {

@@ -1,0 +1,51 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { prepareCitations } from '../compose/citations/prepare-citations.ts';
+import { loadContent } from '../content/load-content.ts';
+import type { Content } from '../content/types.ts';
+import type { CitationStyle } from '../template/citation-style.ts';
+import { loadTemplate } from '../template/load-template.ts';
+import { preparedNames } from './prepared.ts';
+import { stampFolders } from './stamp.ts';
+
+/** What is to be prepared, and where. */
+export interface PrepareOptions {
+  content: string;
+  templates: string;
+  /** Files of the templates to prepare. */
+  templateFiles: readonly string[];
+  styles: readonly CitationStyle[];
+  store: string;
+  /** Names the program that prepares: another one prepares anew. */
+  program: string;
+}
+
+/** Works out what `readPrepared` reads. The stamp is written last: a run that is cut off leaves nothing that counts. */
+export function prepare(options: PrepareOptions): void {
+  const { content: folder, templates, templateFiles, styles, store, program } = options;
+  const stamp = stampFolders([folder, templates]);
+  const content = loadContent(folder);
+  rmSync(store, { recursive: true, force: true });
+  mkdirSync(store, { recursive: true });
+  const write = (name: string, value: object): void =>
+    writeFileSync(path.join(store, name), JSON.stringify(value));
+  write(preparedNames.content, withoutPictures(content));
+  const loaded = templateFiles.map(loadTemplate).map((template) => [template.key, template]);
+  write(preparedNames.templates, Object.fromEntries(loaded));
+  for (const style of styles) {
+    for (const lang of ['id', 'en'] as const) {
+      const citations = prepareCitations(content, style, lang);
+      if (citations !== undefined) write(preparedNames.citations(style.key, lang), citations);
+    }
+  }
+  writeFileSync(path.join(store, preparedNames.stamp), `${stamp}\n${program}\n`);
+}
+
+/** JSON holds no bytes: content with pictures would lose them in silence. */
+function withoutPictures(content: Content): Content {
+  const holdsBytes = (value: unknown): boolean =>
+    value instanceof Uint8Array ||
+    (typeof value === 'object' && value !== null && Object.values(value).some(holdsBytes));
+  if (holdsBytes(content)) throw new Error('content with pictures cannot be prepared as JSON');
+  return content;
+}
