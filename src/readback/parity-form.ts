@@ -15,6 +15,7 @@ type Words = Pick<OutlineBlock, 'text' | 'lang' | 'links' | 'notes' | 'foreign'>
  *   the page number may stand within them or beside them.
  * - Languages: by primary language and script, since Word must name a region (`id-ID`) where the others need none.
  *   Which words are in which language counts, not how they are cut into runs.
+ * - Being set apart: of paragraphs and items; that of a caption, a table or a picture shows in nothing that is read.
  * - Key of a table or figure: may stand at its caption, where Word has its bookmark.
  * - Before the first heading the order does not count, nor the borders between lines, nor colons and marks of
  *   confidence: a title block is set as each medium needs it. Boxes and lists there are compared in order.
@@ -25,6 +26,7 @@ export function toParityForm(blocks: readonly OutlineBlock[]): OutlineBlock[] {
     ...normaliseWords(block),
     text: textOf(block),
     links: linksOf(block),
+    quoted: block.quoted && (block.kind === 'paragraph' || block.kind === 'item'),
     alt: block.alt === undefined ? undefined : normaliseText(block.alt),
     rows: block.rows.map((row) => row.map(normaliseCell)),
     key: keyOf(blocks, index),
