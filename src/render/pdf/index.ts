@@ -4,25 +4,28 @@ import { toSegments } from './flow/to-segments.ts';
 import { embedFont } from './fonts/embed-font.ts';
 import { Job } from './job.ts';
 import { makePages } from './pages/make-pages.ts';
-import { pageGeometry } from './pages/page-geometry.ts';
+import { type PageGeometry, pageGeometry } from './pages/page-geometry.ts';
 import { Canvas } from './paint/canvas.ts';
 import { type Place, paintPages } from './paint/paint-pages.ts';
 import { setPageNumbers } from './paint/set-page-numbers.ts';
 import { writeStructure } from './structure/write-structure.ts';
 import { compareNames, PdfFile, type PdfRef, type PdfValue } from './writer/pdf-file.ts';
+import { writeAttachments } from './writer/write-attachments.ts';
 import { placeTarget, writeOutline } from './writer/write-outline.ts';
 import { authors, writeXmp } from './writer/xmp.ts';
 
 /**
- * Writes a briefing as tagged PDF that meets PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2).
+ * Writes a briefing as tagged PDF that meets PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), with attachments
+ * PDF/A-3a (ISO 19005-3).
  * Everything is measured first, then parted into pages, then painted once.
  */
-export const renderPdf: Render = async (briefing, theme) => {
+export const renderPdf: Render = async (briefing, theme, options = {}) => {
   const job = new Job(briefing, theme);
   const geometry = pageGeometry(job);
   const pages = makePages(toSegments(job), geometry);
   setPageNumbers(pages);
-  const file = openFile(job, geometry.widthPt, geometry.heightPt);
+  const attachments = options.pdf?.attachments ?? [];
+  const file = openFile(job, geometry, attachments.length === 0 ? 2 : 3);
   const fonts = new Map<string, PdfRef>();
   // Furniture is the last to ask for faces, while its pages are painted.
   job.look(job.layout.styles.furniture);
@@ -30,7 +33,7 @@ export const renderPdf: Render = async (briefing, theme) => {
   for (const font of job.fonts) fonts.set(font.name, file.reserve());
   const canvas = new Canvas(file, Object.fromEntries(fonts), pages.length);
   const places = paintPages(canvas, job, pages, geometry);
-  const problems = [...job.problems, ...canvas.missing.problems];
+  const problems = [...job.problems, ...canvas.missing.problems, ...canvas.problems];
   if (problems.length > 0) throw new RisalahError(problems);
   for (const font of job.fonts) {
     const ref = fonts.get(font.name);
@@ -38,19 +41,20 @@ export const renderPdf: Render = async (briefing, theme) => {
   }
   writeStructure(file, job.root, canvas.pages);
   writeOutline(file, canvas.pages, places);
+  writeAttachments(file, attachments, dateOf(job));
   file.catalog['PageLabels'] = { Nums: [0, { S: 'D' }] };
   return { bytes: file.finish(destinations(file, canvas.pages, places)), pages: pages.length };
 };
 
-function openFile(job: Job, widthPt: number, heightPt: number): PdfFile {
+function openFile(job: Job, { widthPt, heightPt }: PageGeometry, part: 2 | 3): PdfFile {
   const { properties, lang } = job.briefing;
-  const date = new Date(`${properties.date}T00:00:00Z`);
+  const date = dateOf(job);
   const names = authors(properties);
   return new PdfFile({
     lang,
     widthPt,
     heightPt,
-    xmp: writeXmp(properties, lang),
+    xmp: writeXmp(properties, lang, part),
     info: {
       Title: properties.title,
       Author: names.length === 0 ? undefined : names.join('; '),
@@ -62,6 +66,11 @@ function openFile(job: Job, widthPt: number, heightPt: number): PdfFile {
       ModDate: date,
     },
   });
+}
+
+/** Midnight of the briefing's day in UTC. */
+function dateOf({ briefing }: Job): Date {
+  return new Date(`${briefing.properties.date}T00:00:00Z`);
 }
 
 /** Names in the order of their bytes, each once. */

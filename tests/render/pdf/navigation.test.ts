@@ -86,6 +86,17 @@ test.each([
   await file.loadingTask.destroy();
 });
 
+test.each(['https://x/\ud800', 'bukan alamat', 'javascript:alert(1)', ''])(
+  'the address %j, which no file can hold, is a problem and no crash',
+  async (url) => {
+    const link: Inline = { type: 'link', url, children: [text('alamat')] };
+    const rendered = renderPdf(briefingOf('page', [part('a', paragraph(link))]), theme);
+    await expect(rendered).rejects.toMatchObject({
+      problems: [{ rule: 'link-is-safe', message: expect.stringContaining('in "a"') }],
+    });
+  },
+);
+
 test('keys that differ lead to places that differ', async () => {
   const keys = ['a/b-c', 'a-b/c', 'A/B-C', 'source/x', 'note/1', '国', 'a国'];
   const sources = ['x', 'X', 'note/1', '源', '文'];

@@ -1,9 +1,10 @@
-import { linkTarget } from '../../../document/link-target.ts';
+import type { Problem } from '../../../problems.ts';
 import { MissingCharacters } from '../fonts/missing-characters.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { Leaf, StructNode } from '../structure/struct-node.ts';
 import type { LinkTarget } from '../text/run.ts';
 import { type PdfDictionary, type PdfFile, type PdfRef, pdfString } from '../writer/pdf-file.ts';
+import { linkAction } from './link-action.ts';
 
 /** Kinds of artifact (ISO 32000-1, 14.8.2.2). */
 export type ArtifactKind = 'header' | 'footer' | 'repeated' | 'layout';
@@ -22,6 +23,8 @@ const artifactTags: Record<ArtifactKind, string> = {
 export class Canvas {
   readonly pages: PdfRef[] = [];
   readonly missing = new MissingCharacters();
+  /** What was found wrong while painting. */
+  readonly problems: Problem[] = [];
   readonly #file: PdfFile;
   readonly #fonts: PdfDictionary;
   #operators: string[] = [];
@@ -110,10 +113,8 @@ export class Canvas {
   /** Puts a link over a rectangle and into the structure (ISO 14289-1, 7.18.5). */
   link(target: LinkTarget, xPt: number, yPt: number, widthPt: number, heightPt: number): void {
     const height = this.#file.heightPt;
-    const action: PdfDictionary =
-      target.url === undefined
-        ? { S: 'GoTo', D: pdfString(target.destination ?? '') }
-        : { S: 'URI', URI: pdfString(linkTarget(target.url)) };
+    const action = linkAction(target, this.problems);
+    if (action === undefined) return;
     const ref = this.#file.object({
       Type: 'Annot',
       Subtype: 'Link',

@@ -10,6 +10,8 @@ export type PdfValue =
   | boolean
   | null
   | Date
+  /** Bytes of a string. */
+  | Uint8Array
   | PdfRef
   | PdfText
   | PdfValue[]
@@ -30,6 +32,16 @@ export interface PdfRef {
 /** A text string, as against a name. */
 export function pdfString(text: string): PdfText {
   return Object(text);
+}
+
+/** A name of any characters, which pdfkit would write as they are (ISO 32000-1, 7.3.5). */
+export function pdfName(text: string): string {
+  const hex = (byte: number): string => `#${byte.toString(16).padStart(2, '0').toUpperCase()}`;
+  return [...Buffer.from(text)]
+    .map((byte) =>
+      /[\w.+-]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : hex(byte),
+    )
+    .join('');
 }
 
 /** Order of text strings in a name tree (ISO 32000-1, 7.9.6): by bytes, so that ASCII stands before UTF-16. */
@@ -141,13 +153,19 @@ export class PdfFile {
     return name;
   }
 
-  /** Writes the last page; destinations must be in the order of their bytes (ISO 32000-1, 7.9.6). */
+  /** A name tree of the catalog (7.7.4); its names must be in the order of `compareNames`. */
+  addNames(
+    tree: 'Dests' | 'EmbeddedFiles',
+    entries: readonly (readonly [string, PdfValue])[],
+  ): void {
+    const names = this.catalog['Names'] as PdfRef;
+    names.data[tree] = { Names: entries.flatMap(([name, value]) => [pdfString(name), value]) };
+  }
+
+  /** Writes the last page and gives the file; destinations must be in the order of `compareNames`. */
   finish(destinations: readonly (readonly [string, PdfValue])[]): Uint8Array {
     this.#document.flushPages();
-    const names = this.catalog['Names'] as PdfRef;
-    names.data['Dests'] = {
-      Names: destinations.flatMap(([name, target]) => [pdfString(name), target]),
-    };
+    this.addNames('Dests', destinations);
     this.#document.end();
     // pdfkit waits for ever for an object that was begun and not ended.
     if (this.#bytes === undefined) throw new Error('an object of the PDF was never written');

@@ -2,9 +2,10 @@ import type { Properties } from '../../../document/types.ts';
 
 /**
  * The metadata packet: says title, language, author and dates as the Info dictionary does, and claims
- * PDF/A-2a (ISO 19005-2, 6.6) and PDF/UA-1 (ISO 14289-1, clause 5).
+ * PDF/UA-1 (ISO 14289-1, clause 5) and PDF/A of the given part at level A: 2 (ISO 19005-2, 6.6), or 3 for a file with
+ * attachments (ISO 19005-3, 6.6).
  */
-export function writeXmp(properties: Properties, lang: string): string {
+export function writeXmp(properties: Properties, lang: string, part: 2 | 3): string {
   const date = `${properties.date}T00:00:00Z`;
   const parts = [
     description('dc', 'http://purl.org/dc/elements/1.1/', [
@@ -33,7 +34,7 @@ export function writeXmp(properties: Properties, lang: string): string {
         : [element('pdf:Keywords', properties.keywords.join(', '))]),
     ]),
     description('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', [
-      element('pdfaid:part', '2'),
+      element('pdfaid:part', `${part}`),
       element('pdfaid:conformance', 'A'),
     ]),
     description('pdfuaid', 'http://www.aiim.org/pdfua/ns/id/', [element('pdfuaid:part', '1')]),

@@ -23,7 +23,7 @@ function parse(xml: string): Map<string, string> {
 
 test('the packet is well formed and says what the properties say', () => {
   const { properties } = everyNode('page');
-  const texts = parse(writeXmp(properties, 'id'));
+  const texts = parse(writeXmp(properties, 'id', 2));
   expect(texts.get('dc:title')).toBe(properties.title);
   expect(texts.get('dc:creator')).toBe('Kementerian <Contoh>');
   expect(texts.get('dc:language')).toBe('id');
@@ -33,6 +33,11 @@ test('the packet is well formed and says what the properties say', () => {
   expect(texts.get('pdfaid:conformance')).toBe('A');
   expect(texts.get('pdfuaid:part')).toBe('1');
   expect(texts.get('risalah:contentDigest')).toBe(properties.contentDigest);
+});
+
+test('a file with attachments claims part 3', () => {
+  const texts = parse(writeXmp(everyNode('page').properties, 'id', 3));
+  expect([texts.get('pdfaid:part'), texts.get('pdfaid:conformance')]).toEqual(['3', 'A']);
 });
 
 test('a bare ampersand would be seen', () => {

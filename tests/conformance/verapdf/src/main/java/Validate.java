@@ -9,18 +9,26 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Validates each file named against PDF/UA-1 and PDF/A-2a; prints one line a file and profile; exits 1 on a failure. */
+/** Validates each file named against PDF/UA-1 and PDF/A-2a, or 3a where it claims that; prints one line a file and profile; exits 1 on a failure. */
 public class Validate {
     public static void main(String[] files) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         int failed = 0;
         for (String file : files) {
-            for (PDFAFlavour flavour : new PDFAFlavour[] {PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A}) {
+            for (PDFAFlavour flavour : new PDFAFlavour[] {PDFAFlavour.PDFUA_1, archival(file)}) {
                 failed += validate(file, flavour) ? 0 : 1;
             }
         }
         System.out.println("veraPDF: " + (files.length * 2 - failed) + " passed, " + failed + " failed");
         System.exit(failed == 0 ? 0 : 1);
+    }
+
+    /** The level A that a file claims; of a file that claims none, 2a, which it then fails. */
+    private static PDFAFlavour archival(String file) throws Exception {
+        try (FileInputStream in = new FileInputStream(new File(file));
+                PDFAParser parser = Foundries.defaultInstance().createParser(in)) {
+            return parser.getFlavours().contains(PDFAFlavour.PDFA_3_A) ? PDFAFlavour.PDFA_3_A : PDFAFlavour.PDFA_2_A;
+        }
     }
 
     private static boolean validate(String file, PDFAFlavour flavour) throws Exception {
