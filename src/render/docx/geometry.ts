@@ -26,9 +26,12 @@ export const bandPaddingPt = 12;
 const widestLinePt = 12;
 const widestSpacePt = 31;
 
+/** The widest margin that a band can fill. */
+export const widestBandMm = ((widestLinePt + widestSpacePt) * 25.4) / 72;
+
 /**
  * Line and distance at one side of a band, in pt: together they fill the margin, so that the band reaches the edge of
- * the paper. In a margin wider than Word's limits (43 pt) the band ends before the edge.
+ * the paper. In a wider margin than Word's limits allow the band ends before the edge.
  */
 export function bandSide(marginMm: number): { widthPt: number; paddingPt: number } {
   const marginPt = twipsOfMm(marginMm) / 20;

@@ -30,6 +30,8 @@ export function contents({ children }: Contents, drawing: Drawing, place: Place)
       after: index === last ? [fieldEnd()] : [],
     }),
   );
+  // After a cover the contents have a page of their own, as in the PDF.
+  drawing.breakBefore = drawing.layout.titleBlock === 'cover';
   return entries.length === 0 ? [] : [new ContentsControl(entries)];
 }
 

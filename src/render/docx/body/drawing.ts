@@ -8,6 +8,7 @@ import {
 import type { Briefing } from '../../../document/types.ts';
 import type { Layout, Theme } from '../../../template/types.ts';
 import { type BookmarkEntry, Bookmarks } from './bookmarks.ts';
+import { countPages } from './count-pages.ts';
 import { HeadingNumbers, numberedLevels } from './heading-numbers.ts';
 import { Lists } from './lists.ts';
 import { findTargets, type Targets } from './targets.ts';
@@ -21,6 +22,8 @@ export interface Drawing {
   targets: Targets;
   /** Page of each section by key, as far as known. */
   pages: ReadonlyMap<string, number>;
+  /** Of the whole, about. */
+  pageCount: number;
   lists: Lists;
   headingNumbers: HeadingNumbers;
   numberedLevels: ReadonlySet<number>;
@@ -45,6 +48,7 @@ export function startDrawing(
     bookmarks: new Bookmarks(),
     targets: findTargets(briefing),
     pages,
+    pageCount: countPages(briefing, theme, layout),
     lists,
     headingNumbers: new HeadingNumbers(lists),
     numberedLevels: numberedLevels(briefing.children),

@@ -1,45 +1,56 @@
-import type { Header, ISectionOptions } from 'docx';
-import type { Briefing, Furniture } from '../../../document/types.ts';
-import { columnGapTwips } from '../geometry.ts';
+import type { FileChild, ISectionOptions } from 'docx';
+import type { Briefing } from '../../../document/types.ts';
+import { columnGapTwips, widestBandMm } from '../geometry.ts';
 import { twipsOfMm } from '../measures.ts';
 import { drawBlocks } from './blocks.ts';
 import { ColumnChange, type ColumnRun, columnRuns } from './column-change.ts';
 import type { Drawing } from './drawing.ts';
-import { firstHead, foot, runningHead } from './furniture.ts';
+import { bandHead, headsAndFeet } from './furniture.ts';
 import { bodyPlace } from './place.ts';
 import { titleBlock } from './title-block.ts';
 
 /**
- * The whole document as sections of pages: the first has the heads and feet, which the others take over, and each
- * change of columns goes on below on the same page. With columns, the title block and what stands before the first
- * heading run across the page.
+ * The whole document as sections of pages. A cover is one of its own. The next has the heads and feet, which the others
+ * take over, and each change of columns goes on below on the same page. With columns, the title block and what stands
+ * before the first heading run across the page.
  */
 export function pageSections(briefing: Briefing, drawing: Drawing): ISectionOptions[] {
+  const isCovered = drawing.layout.titleBlock === 'cover';
+  const title = titleBlock(briefing.titleBlock, drawing);
+  const blocks = bodyBlocks(briefing, drawing);
+  const [first, ...others] = columnRuns(isCovered ? blocks : [...title, ...blocks]);
+  const opening: ISectionOptions = {
+    ...headsAndFeet(briefing.furniture, drawing),
+    properties: { page: page(drawing), titlePage: !isCovered },
+    children: first?.children ?? [],
+  };
+  const followers = others.map((run) => below(run, drawing));
+  return [...(isCovered ? [coverPage(title, drawing)] : []), opening, ...followers];
+}
+
+function bodyBlocks({ children }: Briefing, drawing: Drawing): FileChild[] {
   const { columns } = drawing.layout;
-  const { children, furniture } = briefing;
   const firstHeading = children.findIndex(({ type }) => type === 'section');
   const cut = columns > 1 && firstHeading >= 0 ? firstHeading : children.length;
   const place = bodyPlace(drawing.lang);
-  const [first, ...others] = columnRuns([
-    ...titleBlock(briefing.titleBlock, drawing),
+  return [
     ...drawBlocks(children.slice(0, cut), drawing, place),
     new ColumnChange(columns),
     ...drawBlocks(children.slice(cut), drawing, place),
-  ]);
-  return [
-    {
-      properties: { page: page(drawing), titlePage: true },
-      headers: heads(furniture, drawing),
-      footers: { default: foot(furniture, drawing, 2), first: foot(furniture, drawing, 1) },
-      children: first?.children ?? [],
-    },
-    ...others.map((run) => below(run, drawing)),
   ];
 }
 
-function heads(furniture: Furniture, drawing: Drawing): { default: Header; first?: Header } {
-  const others = { default: runningHead(furniture, drawing) };
-  return drawing.layout.titleBlock === 'band' ? { ...others, first: firstHead() } : others;
+/** A page of its own with neither head nor foot, in margins that its band can fill. */
+function coverPage(children: readonly FileChild[], drawing: Drawing): ISectionOptions {
+  const { size, margin } = page(drawing);
+  const widest = twipsOfMm(widestBandMm);
+  const left = Math.min(margin.left, widest);
+  const right = Math.min(margin.right, widest);
+  return {
+    properties: { page: { size, margin: { ...margin, left, right, header: 0 } }, titlePage: true },
+    headers: { first: bandHead() },
+    children,
+  };
 }
 
 /** A section that begins where the one before it ends. */
@@ -51,11 +62,6 @@ function below({ columns, children }: ColumnRun, drawing: Drawing): ISectionOpti
 
 /** Height of the running head with its rule and the least space below it. */
 const headMm = 10;
-
-/** Distance of the running head from the edge of the paper; a head on a band begins at the edge. */
-function headTwips(topMm: number): number {
-  return twipsOfMm(Math.max(5, Math.min(topMm / 2, topMm - headMm)));
-}
 
 function page({ theme, layout }: Drawing) {
   const { top, right, bottom, left } = layout.marginsMm;
@@ -70,4 +76,9 @@ function page({ theme, layout }: Drawing) {
       footer: twipsOfMm(bottom / 2),
     },
   };
+}
+
+/** Distance of the running head from the edge of the paper. */
+function headTwips(topMm: number): number {
+  return twipsOfMm(Math.max(5, Math.min(topMm / 2, topMm - headMm)));
 }

@@ -29,34 +29,33 @@ export function captionStyles({ styles }: Layout): ParagraphStyle[] {
   ];
 }
 
-/**
- * Running head and foot, with the far end of the line at a tab. Where the title stands on a band, the head of the other
- * pages does too, and `Band` fills the margin above the title.
- */
+/** Running head and foot, with the far end of the line at a tab; on a sheet the head stands on a band, as its title does. */
 export function furnitureStyles(theme: Theme, layout: Layout): ParagraphStyle[] {
-  const rightTab = { at: textWidthTwips(theme, layout) };
   const rule: Line = { colour: 'rule', widthPt: 0.5, paddingPt: 5 };
-  const base = { priority: 99, text: layout.styles.furniture, rightTab };
-  const head = { ...base, id: styleIds.header, name: 'header' };
+  const text = layout.styles.furniture;
+  const base = { priority: 99, text, rightTab: { at: textWidthTwips(theme, layout) } };
   const foot = { ...base, id: styleIds.footer, name: 'footer' };
-  if (layout.titleBlock !== 'band') return [{ ...head, lines: { bottom: rule } }, foot];
-  const text: TextStyle = { ...base.text, colour: 'onBandSoft' };
-  const fill = 'band';
-  const sides = bandSides(layout.marginsMm);
-  const upper = bandLine({ widthPt: 10, paddingPt: 1 });
-  const lower = bandLine({ widthPt: 6, paddingPt: 1 });
-  const filling: TextStyle = { ...text, leadingPt: twipsOfMm(layout.marginsMm.top) / 20 };
-  return [
-    { ...head, text, fill, lines: { ...sides, top: upper, bottom: lower } },
-    foot,
-    {
-      id: styleIds.band,
-      name: 'Band',
-      priority: own,
-      text: filling,
-      exact: true,
-      fill,
-      lines: sides,
-    },
-  ];
+  const head = { ...base, id: styleIds.header, name: 'header' };
+  switch (layout.titleBlock) {
+    case 'plain':
+      return [{ ...head, lines: { bottom: rule } }, foot];
+    case 'cover':
+      return [{ ...head, lines: { bottom: rule } }, foot, band(layout)];
+    case 'band':
+      return [{ ...head, ...bandHead(layout) }, { ...foot, lines: { top: rule } }, band(layout)];
+  }
+}
+
+function bandHead({ styles, marginsMm }: Layout): Pick<ParagraphStyle, 'text' | 'fill' | 'lines'> {
+  const top = bandLine({ widthPt: 10, paddingPt: 1 });
+  const bottom = bandLine({ widthPt: 6, paddingPt: 1 });
+  const text: TextStyle = { ...styles.furniture, colour: 'onBandSoft' };
+  return { text, fill: 'band', lines: { ...bandSides(marginsMm), top, bottom } };
+}
+
+/** Fills the margin above a title on a band. */
+function band({ styles, marginsMm }: Layout): ParagraphStyle {
+  const text: TextStyle = { ...styles.furniture, leadingPt: twipsOfMm(marginsMm.top) / 20 };
+  const look = { fill: 'band', lines: bandSides(marginsMm) } as const;
+  return { id: styleIds.band, name: 'Band', priority: own, text, exact: true, ...look };
 }

@@ -7,7 +7,7 @@ import { type Line, ownStylePriority as own, type ParagraphStyle } from './parag
 /** Kicker, title, subtitle and the line of details; on a coloured band where the layout has one. */
 export function titleStyles(theme: Theme, layout: Layout): ParagraphStyle[] {
   const { styles, titleBlock } = layout;
-  const band = titleBlock === 'band' ? bandLook(layout) : {};
+  const band = titleBlock === 'plain' ? {} : bandLook(layout);
   const rule: Line = { colour: 'rule', widthPt: 0.5, paddingPt: 5 };
   const lines = titleBlock === 'band' ? { bottom: rule } : { top: rule, bottom: rule };
   const title = { ...styles.title, beforePt: titleBlock === 'band' ? 0 : styles.title.beforePt };
