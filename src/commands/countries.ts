@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { z } from 'zod';
+import { countryCodes, isAlpha2 } from '../content/country-codes.ts';
 import type { Content } from '../content/types.ts';
 import type { Language } from '../document/types.ts';
 import { nearest, type Problem, RisalahError } from '../problems.ts';
@@ -14,10 +14,6 @@ export interface Country {
 /** Names by which the user may call countries. */
 type OwnNames = Content['countries'];
 
-const codeList = z.array(z.tuple([z.string(), z.string()]).rest(z.string()));
-const names = z.union([z.array(z.string()), z.string().transform((name) => [name])]);
-const nameList = z.object({ countries: z.record(z.string(), names) });
-
 const require = createRequire(import.meta.url);
 const languages: Language[] = ['id', 'en'];
 const listHint = 'See "risalah list countries".';
@@ -27,8 +23,8 @@ export function listCountries(own: OwnNames): Country[] {
   const cldr = Object.fromEntries(languages.map((lang) => [lang, displayNames(lang, 'long')]));
   const name = (lang: Language, code: string): string =>
     own[lang][code]?.name ?? cldr[lang]?.of(code) ?? code;
-  return readCodes()
-    .map(([alpha2, alpha3]) => ({
+  return countryCodes
+    .map(({ alpha2, alpha3 }) => ({
       alpha2,
       alpha3,
       name: { id: name('id', alpha2), en: name('en', alpha2) },
@@ -41,7 +37,8 @@ export function listCountries(own: OwnNames): Country[] {
  * whatever their case and accents. Throws a `RisalahError` that names every unknown, unclear and repeated one.
  */
 export function resolveCountries(inputs: readonly string[], own: OwnNames): string[] {
-  if (inputs.length === 0) return [];
+  // The usual case needs no names in two languages.
+  if (new Set(inputs).size === inputs.length && inputs.every(isPlainCode)) return [...inputs];
   const index = indexCountries(own);
   const problems: Problem[] = [];
   const codes: string[] = [];
@@ -54,6 +51,10 @@ export function resolveCountries(inputs: readonly string[], own: OwnNames): stri
   }
   if (problems.length > 0) throw new RisalahError(problems);
   return codes;
+}
+
+function isPlainCode(input: string): boolean {
+  return isAlpha2(input) && abbreviations[fold(input)] === undefined;
 }
 
 /** What people write for a country besides its codes and names. `AS` is short for Amerika Serikat in Indonesian. */
@@ -76,14 +77,13 @@ const abbreviations: Record<string, string[]> = {
 
 /** Every word that stands for a country, folded, with the alpha-2 codes it may mean. A code means one country only. */
 function indexCountries(own: OwnNames): Map<string, string[]> {
-  const rows = readCodes();
   const index = new Map<string, string[]>();
-  for (const [alpha2, alpha3] of rows) {
+  for (const { alpha2, alpha3 } of countryCodes) {
     index.set(fold(alpha2), [alpha2]);
     index.set(fold(alpha3), [alpha2]);
   }
   const codeWords = new Set(index.keys());
-  for (const [code, name] of allNames(own, rows)) {
+  for (const [code, name] of allNames(own)) {
     const word = fold(name);
     const known = index.get(word) ?? [];
     if (!codeWords.has(word) && !known.includes(code)) index.set(word, [...known, code]);
@@ -93,11 +93,11 @@ function indexCountries(own: OwnNames): Map<string, string[]> {
 }
 
 /** Codes with the names that the content, CLDR and the code list have for them. */
-function allNames(own: OwnNames, rows: [string, string][]): [string, string][] {
+function allNames(own: OwnNames): [string, string][] {
   return languages.flatMap((lang) => {
     const cldr = [displayNames(lang, 'long'), displayNames(lang, 'short')];
     const listed = readNames(lang);
-    return rows.flatMap(([code]) => {
+    return countryCodes.flatMap(({ alpha2: code }) => {
       const mine = own[lang][code];
       const names = [mine?.name, mine?.inText, ...cldr.map((one) => one.of(code))];
       return [...names, ...(listed[code] ?? [])]
@@ -157,14 +157,13 @@ function displayNames(lang: Language, style: 'long' | 'short'): Intl.DisplayName
   return new Intl.DisplayNames(lang, { type: 'region', style, fallback: 'code' });
 }
 
-/** Alpha-2 and alpha-3 codes, from the list alone: the package's main file would load 80 languages of names. */
-function readCodes(): [string, string][] {
-  return codeList
-    .parse(require('i18n-iso-countries/codes.json'))
-    .map(([two, three]) => [two, three]);
-}
-
 /** Further names by alpha-2 code, such as "Viet Nam" and "Russian Federation". */
 function readNames(lang: Language): Record<string, string[]> {
-  return nameList.parse(require(`i18n-iso-countries/langs/${lang}.json`)).countries;
+  // The package's main file would load 80 languages of names.
+  const list: { countries: Record<string, string | string[]> } = require(
+    `i18n-iso-countries/langs/${lang}.json`,
+  );
+  return Object.fromEntries(
+    Object.entries(list.countries).map(([code, names]) => [code, [names].flat()]),
+  );
 }
