@@ -1,0 +1,58 @@
+import { childrenOf, type Element, textOf } from '../model/element.ts';
+import { readDestination } from '../model/link-target.ts';
+import type { PdfModel } from '../model/load-pdf.ts';
+
+/**
+ * The note that each reference calls (ISO 32000-1, 14.8.4.4.1): the one that its link names, else the one that stands
+ * right behind it, else the next one with the same mark.
+ */
+export function readNoteCalls(model: PdfModel): Map<Element, Element> {
+  const elements = model.structure?.elements ?? [];
+  const notes = elements.filter((element) => element.role === 'Note');
+  const byId = new Map(notes.flatMap((note) => (note.id === undefined ? [] : [[note.id, note]])));
+  const calls = new Map<Element, Element>();
+  if (notes.length === 0) return calls;
+  const called = new Set<Element>();
+  const labels = new Map<string, Element[]>();
+  for (const note of notes) {
+    const label = labelOf(note);
+    if (label !== '') labels.set(label, [...(labels.get(label) ?? []), note]);
+  }
+  for (const reference of elements) {
+    if (reference.role !== 'Reference') continue;
+    const label = textOf(reference).trim();
+    const note =
+      byId.get(targetName(model, reference) ?? '') ??
+      noteBehind(reference) ??
+      labels.get(label)?.find((own) => !called.has(own));
+    if (note === undefined || note === reference) continue;
+    called.add(note);
+    calls.set(reference, note);
+  }
+  return calls;
+}
+
+/** The mark of a note, such as `1`. */
+function labelOf(note: Element): string {
+  const label = childrenOf(note).find((child) => child.role === 'Lbl');
+  return label === undefined ? '' : textOf(label).trim();
+}
+
+function targetName(model: PdfModel, element: Element): string | undefined {
+  for (const kid of element.kids) {
+    if (kid.kind === 'object' && kid.dict !== undefined) {
+      const destination = readDestination(model.file, kid.dict);
+      if (destination !== undefined && 'name' in destination) return destination.name;
+    }
+    const below = kid.kind === 'element' ? targetName(model, kid.element) : undefined;
+    if (below !== undefined) return below;
+  }
+  return undefined;
+}
+
+function noteBehind(reference: Element): Element | undefined {
+  const siblings = reference.parent?.kids ?? [];
+  const at = siblings.findIndex((kid) => kid.kind === 'element' && kid.element === reference);
+  const next = siblings[at + 1];
+  return next?.kind === 'element' && next.element.role === 'Note' ? next.element : undefined;
+}

@@ -1,0 +1,300 @@
+import {
+  normaliseText,
+  type OutlineBlock,
+  type OutlineCell,
+  type OutlineKind,
+} from '../../outline.ts';
+import { childrenOf, type Element, type Kid, pageOf, textOf } from '../model/element.ts';
+import { inlineTypes } from '../model/standard-types.ts';
+import { Name } from '../objects/values.ts';
+import { type Reading, WordReader, type Words } from './words.ts';
+
+/** What stands around an element. */
+interface Around {
+  lang: string | undefined;
+  quoted: boolean;
+  /** Key of a section whose heading is still to come. */
+  key: string | undefined;
+  /** Depth of sections, lists and contents. */
+  section: number;
+  list: number;
+  contents: number;
+  ordered: boolean;
+}
+
+/** How the first words of an element are told; further ones are paragraphs. */
+interface Opening {
+  kind: OutlineKind;
+  level: number;
+  key?: string | undefined;
+}
+
+const paragraph: Opening = { kind: 'paragraph', level: 0 };
+
+/** The blocks of the structure tree in reading order. Headings have the levels that the file gives them. */
+export function readBlocks(reading: Reading, top: readonly Element[]): OutlineBlock[] {
+  const around: Around = {
+    lang: reading.model.lang,
+    quoted: false,
+    key: undefined,
+    section: 0,
+    list: 0,
+    contents: 0,
+    ordered: false,
+  };
+  const reader = new BlockReader(reading);
+  for (const element of top) reader.read(element, around);
+  return reader.blocks;
+}
+
+class BlockReader {
+  readonly blocks: OutlineBlock[] = [];
+  readonly #reading: Reading;
+  readonly #called: Set<Element>;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#called = new Set(reading.calls.values());
+  }
+
+  read(element: Element, outer: Around): void {
+    const around = { ...outer, lang: element.lang ?? outer.lang };
+    const { id = '', role, type } = element;
+    if (id.startsWith('source/')) {
+      this.#addAll(element, around, { kind: 'source', level: 0, key: id.slice('source/'.length) });
+      return;
+    }
+    if (type === 'Title') this.#addAll(element, around, { kind: 'title', level: 0 });
+    else if (/^H[1-6]?$/.test(role)) this.#addHeading(element, around);
+    else this.#readRole(element, around);
+  }
+
+  #readRole(element: Element, around: Around): void {
+    const { id, role } = element;
+    switch (role) {
+      case 'Sect':
+      case 'Part':
+      case 'Art':
+        this.#addAll(element, { ...around, section: around.section + 1, key: id }, paragraph);
+        break;
+      case 'BlockQuote':
+        this.#addAll(element, { ...around, quoted: true }, paragraph);
+        break;
+      case 'Div':
+        this.#addAll(element, { ...around, quoted: around.quoted || isBox(element) }, paragraph);
+        break;
+      case 'L':
+        this.#addList(element, around);
+        break;
+      case 'TOC':
+        this.#addAll(element, { ...around, contents: around.contents + 1 }, paragraph);
+        break;
+      case 'TOCI':
+        this.#addAll(element, around, { kind: 'contents', level: Math.max(1, around.contents) });
+        break;
+      case 'Caption':
+        this.#addAll(element, around, { kind: 'caption', level: 0 });
+        break;
+      case 'Table':
+        this.#addTable(element, around);
+        break;
+      case 'Figure':
+      case 'Formula':
+        this.#addFigure(element, around);
+        break;
+      case 'BibEntry':
+        this.#addAll(element, around, { kind: 'source', level: 0, key: id });
+        break;
+      case 'Note':
+        if (!this.#called.has(element)) this.#addAll(element, around, paragraph);
+        break;
+      case 'Private':
+        break;
+      default:
+        this.#addAll(element, around, paragraph);
+    }
+  }
+
+  #addHeading(element: Element, around: Around): void {
+    const level = element.role === 'H' ? around.section : Number(element.role.slice(1));
+    const own = element.id ?? around.key;
+    const key = this.blocks.some((block) => block.key === own) ? undefined : own;
+    this.#addAll(element, around, { kind: 'heading', level: Math.max(1, level), key });
+  }
+
+  /** Words of an element as a block, and the blocks in it as blocks of their own. */
+  #addAll(element: Element, around: Around, opening: Opening): void {
+    let next = opening;
+    let inline: Kid[] = [];
+    const flush = (): void => {
+      if (this.#addWords(inline, around, next)) next = paragraph;
+      inline = [];
+    };
+    for (const kid of element.kids) {
+      if (kid.kind !== 'element' || isInline(kid.element)) {
+        inline.push(kid);
+        continue;
+      }
+      flush();
+      const { element: child } = kid;
+      const wraps = child.role === 'P' || child.role === 'LBody' || child.role === 'Span';
+      if (wraps && next !== paragraph && child.id === undefined) {
+        this.#addAll(child, { ...around, lang: child.lang ?? around.lang }, next);
+        next = paragraph;
+      } else this.read(child, around);
+    }
+    flush();
+  }
+
+  #addWords(kids: readonly Kid[], around: Around, { kind, level, key }: Opening): boolean {
+    const reader = new WordReader(this.#reading);
+    const isItem = kind === 'item' || kind === 'source';
+    reader.add(isItem ? kids.filter((kid) => !isLabel(kid)) : kids, around.lang);
+    const words = reader.words(around.lang);
+    if (words.text === '' && words.notes.length === 0) return false;
+    const text = kind === 'contents' ? withoutPage(words.text, kids) : withoutMarks(words.text);
+    this.#push(kids, { kind, level, key, ordered: kind === 'item' && around.ordered }, around, {
+      ...words,
+      text,
+    });
+    for (const figure of kids.flatMap(figuresIn)) this.#addFigure(figure, around);
+    return true;
+  }
+
+  #addList(list: Element, outer: Around): void {
+    const around = { ...outer, list: outer.list + 1, ordered: isOrdered(list) };
+    for (const kid of childrenOf(list)) {
+      if (kid.role !== 'LI' || kid.id?.startsWith('source/')) {
+        this.read(kid, around);
+        continue;
+      }
+      const before = this.blocks.length;
+      const own = { ...around, lang: kid.lang ?? around.lang };
+      const opening: Opening = { kind: 'item', level: around.list };
+      this.#addAll(kid, own, opening);
+      // An item that begins with a list, a table or a picture has no words of its own.
+      if (this.blocks[before]?.kind === 'item' && this.blocks[before]?.level === around.list)
+        continue;
+      const added = this.blocks.splice(before);
+      const empty: Words = { text: '', lang: own.lang, links: [], notes: [], foreign: [] };
+      this.#push(kid.kids, { ...opening, ordered: around.ordered }, own, empty);
+      this.blocks.push(...added);
+    }
+  }
+
+  #addTable(table: Element, around: Around): void {
+    const children = childrenOf(table);
+    const first = children.findIndex((child) => child.role !== 'Caption');
+    const isCaption = (child: Element): boolean => child.role === 'Caption';
+    for (const child of children.slice(0, first).filter(isCaption)) this.read(child, around);
+    const rows = rowsOf(table).map((row) =>
+      childrenOf(row).map((cell) => this.#readCell(cell, row.lang ?? around.lang)),
+    );
+    const words: Words = { text: '', lang: around.lang, links: [], notes: [], foreign: [] };
+    this.#push(
+      table.kids,
+      { kind: 'table', level: 0, key: table.id, ordered: false },
+      around,
+      words,
+    );
+    const block = this.blocks.at(-1);
+    if (block !== undefined) block.rows = rows;
+    for (const child of children.slice(first).filter(isCaption)) this.read(child, around);
+  }
+
+  #readCell(cell: Element, lang: string | undefined): OutlineCell {
+    const reader = new WordReader(this.#reading);
+    reader.add(cell.kids, cell.lang ?? lang);
+    const { text, links, notes, foreign } = reader.words(lang);
+    return { text, header: cell.role === 'TH', links, notes, foreign };
+  }
+
+  #addFigure(figure: Element, around: Around): void {
+    const lang = figure.lang ?? around.lang;
+    const words: Words = { text: '', lang, links: [], notes: [], foreign: [] };
+    const own = { kind: 'figure', level: 0, key: figure.id, ordered: false } as const;
+    this.#push(figure.kids, own, around, words);
+    const block = this.blocks.at(-1);
+    if (block !== undefined) block.alt = normaliseText(figure.alt ?? figure.actual ?? '');
+    for (const child of childrenOf(figure)) if (child.role === 'Caption') this.read(child, around);
+  }
+
+  #push(
+    kids: readonly Kid[],
+    { kind, level, key, ordered }: Opening & { ordered: boolean },
+    { quoted }: Around,
+    words: Words,
+  ): void {
+    const page = kids
+      .map((kid) => (kid.kind === 'element' ? pageOf(kid.element) : kid.page))
+      .find((number) => number !== undefined);
+    const place = page === undefined ? 'no page' : `page ${page + 1}`;
+    const empty = { alt: undefined, rows: [] };
+    this.blocks.push({ ...empty, ...words, kind, level, key, quoted, ordered, place });
+  }
+}
+
+function isInline(element: Element): boolean {
+  return inlineTypes.has(element.role) && childrenOf(element).every(isInlineOrFigure);
+}
+
+/** A note may hold paragraphs and still be called in the line. */
+function isInlineOrFigure(element: Element): boolean {
+  return element.role === 'Figure' || element.role === 'P' || isInline(element);
+}
+
+function isLabel(kid: Kid): boolean {
+  return kid.kind === 'element' && kid.element.role === 'Lbl';
+}
+
+function figuresIn(kid: Kid): Element[] {
+  if (kid.kind !== 'element') return [];
+  return kid.element.role === 'Figure' ? [kid.element] : kid.element.kids.flatMap(figuresIn);
+}
+
+function rowsOf(table: Element): Element[] {
+  return childrenOf(table).flatMap((child) => {
+    if (child.role === 'TR') return [child];
+    return /^T(Head|Body|Foot)$/.test(child.role) ? rowsOf(child) : [];
+  });
+}
+
+/** A group with nothing but paragraphs and lists is a box; one with a picture, a table or a heading holds them together. */
+function isBox(element: Element): boolean {
+  return childrenOf(element).every(
+    ({ role }) => /^(P|L|BlockQuote|Lbl)$/.test(role) || inlineTypes.has(role),
+  );
+}
+
+/** Whether a list is numbered: by its attribute (14.8.5.5), else by the mark of its first item. */
+function isOrdered(list: Element): boolean {
+  const numbering = list.attributes.get('ListNumbering');
+  const name = numbering instanceof Name ? numbering.value : '';
+  if (name !== '') return /^(Decimal|UpperRoman|LowerRoman|UpperAlpha|LowerAlpha)$/.test(name);
+  const label = childrenOf(list)
+    .flatMap(childrenOf)
+    .find((child) => child.role === 'Lbl');
+  return label !== undefined && /^\s*\(?[0-9ivxa-z]{1,4}[.)]/i.test(textOf(label));
+}
+
+/** Marks of confidence say no more than the word after them. */
+function withoutMarks(text: string): string {
+  return text.replace(/^[●○◐]+\s*/, '');
+}
+
+/** An entry of the contents without the leaders and the number of its page. */
+function withoutPage(text: string, kids: readonly Kid[]): string {
+  const last = lastPiece(kids).trim();
+  const own =
+    /^[.…\s]*\d{1,5}$/.test(last) && text.endsWith(last) ? text.slice(0, -last.length) : text;
+  return normaliseText(own.replace(/(?:\s*[.…]){3,}\s*\d*$/, ''));
+}
+
+/** Text of the last leaf. */
+function lastPiece(kids: readonly Kid[]): string {
+  for (const kid of kids.toReversed()) {
+    if (kid.kind === 'mark') return kid.mark?.runs.at(-1)?.text ?? '';
+    if (kid.kind === 'element') return lastPiece(kid.element.kids);
+  }
+  return '';
+}
