@@ -1,11 +1,11 @@
 import { compose } from '../compose/compose.ts';
-import type { Content } from '../content/types.ts';
 import type { Briefing } from '../document/types.ts';
 import type { Problem } from '../problems.ts';
 import { RisalahError } from '../problems.ts';
 import { type Finding, type ReadFile, readRequest } from '../readback/index.ts';
 import { listTemplates } from './builtin.ts';
-import { loadTemplateSet } from './load-template-set.ts';
+import type { OpenedContent } from './load-user-content.ts';
+import { openTemplateSet } from './open-template-set.ts';
 import { toStoredRequest } from './stored-request.ts';
 
 /**
@@ -13,20 +13,24 @@ import { toStoredRequest } from './stored-request.ts';
  * of one request share it. `csl` is the user's own citation style, of which a file tells the name only.
  */
 export function createRecompose(
-  content: Content,
+  opened: OpenedContent,
   csl: string | undefined,
 ): (file: ReadFile) => Promise<Briefing | Finding[] | undefined> {
   const composed = new Map<string, Briefing | Problem[]>();
   return async ({ name, outline }) => {
     if (outline === undefined) return undefined;
     const json = outline.origin?.request ?? '';
-    const known = composed.get(json) ?? recompose(json, content, csl);
+    const known = composed.get(json) ?? (await recompose(json, opened, csl));
     composed.set(json, known);
     return Array.isArray(known) ? known.map((problem) => ({ ...problem, file: name })) : known;
   };
 }
 
-function recompose(json: string, content: Content, csl: string | undefined): Briefing | Problem[] {
+async function recompose(
+  json: string,
+  { content, prepared }: OpenedContent,
+  csl: string | undefined,
+): Promise<Briefing | Problem[]> {
   const request = readRequest(json);
   const stored = request && toStoredRequest(request);
   if (stored === undefined || !listTemplates().includes(stored.template)) {
@@ -38,7 +42,8 @@ function recompose(json: string, content: Content, csl: string | undefined): Bri
   }
   try {
     const own = csl?.replace(/^.*[/\\]/, '').replace(/\.csl$/, '') === stored.citationStyle;
-    const set = loadTemplateSet(stored.template, own ? csl : stored.citationStyle);
+    const style = own ? csl : stored.citationStyle;
+    const set = await openTemplateSet(stored.template, style, prepared);
     return compose(content, set.template, stored.request, set.citationStyle);
   } catch (error) {
     if (error instanceof RisalahError) return [...error.problems];

@@ -3,7 +3,7 @@ import { type FileToVerify, type ReadFile, verify } from '../readback/index.ts';
 import { builtinContent } from './builtin.ts';
 import { describeVerified } from './describe-verified.ts';
 import { findFiles } from './find-files.ts';
-import { loadUserContent } from './load-user-content.ts';
+import { openContent } from './load-user-content.ts';
 import type { Outcome } from './outcome.ts';
 import { wantsColour } from './print.ts';
 import { clearProgress, showProgress } from './progress.ts';
@@ -53,8 +53,7 @@ export async function runVerify(options: VerifyCommandOptions): Promise<Outcome>
 async function expectedOf({ against, bib, csl }: VerifyCommandOptions) {
   if (against === undefined) return {};
   const folder = against === 'builtin' ? builtinContent : against;
-  const { content } = await loadUserContent(folder, bib);
-  return { expected: createRecompose(content, csl) };
+  return { expected: createRecompose(await openContent(folder, bib), csl) };
 }
 
 function toUnread(problem: Problem): ReadFile {

@@ -86,6 +86,7 @@ export const docxMutations: Mutation[] = [
       xml.replace('"Heading2"', '"BodyText"').replaceAll('<w:t', '<w:rPr><w:b/></w:rPr><w:t'),
     ),
     rule: 'kinds-are-the-same',
+    unit: 'risk/security-dilemma',
     says: 'the heading "Dilema Keamanan" is a paragraph here',
   },
   {

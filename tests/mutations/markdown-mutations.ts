@@ -45,7 +45,7 @@ export const markdownMutations: Mutation[] = [
     sample: 'everyNode',
     operate: edit(/^### (.*)Dilema Keamanan$/m, '$1**Dilema Keamanan**'),
     rule: 'kinds-are-the-same',
-    unit: 'risk',
+    unit: 'risk/security-dilemma',
     says: 'the heading "Dilema Keamanan" is a paragraph here',
   },
   {

@@ -82,6 +82,7 @@ export const pdfMutations: Mutation[] = [
     sample: 'everyNode',
     operate: operate((patient) => rename(find(patient, /^H3$/, 'Dilema'), 'P')),
     rule: 'kinds-are-the-same',
+    unit: 'risk/security-dilemma',
     says: 'the heading "Dilema Keamanan" is a paragraph here',
   },
   {
