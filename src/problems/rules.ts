@@ -87,8 +87,9 @@ export const rules = {
   'style-is-complete':
     'The style `body` of the layout `page` says everything that other styles may leave out.',
   'font-is-readable':
-    'Every font of a theme is a static file with TrueType outlines that is there.',
-  'character-is-in-the-font': 'The fonts of the theme have a glyph for every character of a PDF.',
+    'Every font is a whole static TrueType or OpenType file that is there and may be embedded.',
+  'character-is-in-the-font':
+    'Some font has a glyph for every character of a PDF, those of other scripts included.',
 } as const;
 
 /** Name of a rule of the loader or a renderer. */

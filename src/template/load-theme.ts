@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type * as z from 'zod';
 import { checkShape } from '../input/check-shape.ts';
 import type { Data } from '../input/data.ts';
@@ -6,10 +7,11 @@ import type { Folder } from '../input/folder.ts';
 import { parseYaml } from '../input/parse-yaml.ts';
 import { readNamedText } from '../input/read-named-text.ts';
 import { type Problem, RisalahError, sortProblems } from '../problems.ts';
+import { fallbackFont, folderFonts, usualFallback } from './fallback-fonts.ts';
 import { loadFont } from './load-font.ts';
 import { mergeStyles } from './merge-styles.ts';
 import { styleSchema, themeSchema } from './theme-schema.ts';
-import type { FontFace, FontFamily, Layout, Theme } from './types.ts';
+import type { FallbackFont, FontFace, FontFamily, Layout, Theme } from './types.ts';
 
 /** Least width and height of the area of text: in less, a long word or a heading finds no place. */
 const minTextMm = 60;
@@ -38,9 +40,26 @@ function buildTheme(
       problems.push(data.problemAt(['fonts', role, face], fault)),
     );
   problems.push(...checkRoom(raw, data));
-  const fonts = { text: family('text'), label: family('label') };
+  const fallback = loadFallback(raw, data, folder, problems);
+  const fonts = { text: family('text'), label: family('label'), fallback };
   const layouts = buildLayouts(raw, data, problems);
   return layouts && { key: raw.key, paper: raw.paper, fonts, colours: raw.colours, layouts };
+}
+
+/** Fonts for what the families lack: those of the theme's folder first. None of them is read yet. */
+function loadFallback(
+  raw: RawTheme,
+  data: Data,
+  folder: Folder,
+  problems: Problem[],
+): FallbackFont[] {
+  const named = (raw.fonts.fallback ?? usualFallback).map((spec) => fallbackFont(spec, folder));
+  if (raw.fonts.folder === undefined) return named;
+  const root = path.resolve(folder.root, raw.fonts.folder);
+  const found = folderFonts({ name: raw.fonts.folder, root });
+  if ('fonts' in found) return [...found.fonts, ...named];
+  problems.push(data.problemAt(['fonts', 'folder'], found.fault));
+  return named;
 }
 
 /** Layouts whose margins leave too little of the paper. */

@@ -16,6 +16,19 @@ const fontFamily = z.strictObject({
   semiboldItalic: text,
 });
 
+const fallbackFont = z.strictObject({
+  family: text,
+  scripts: z.array(
+    z.string().regex(/^[A-Z][a-z]{3}$/, { error: 'should be an ISO 15924 code, such as Arab' }),
+  ),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, { error: 'should be a language subtag, such as ja' })
+    .optional(),
+  regular: text,
+  semibold: text.optional(),
+});
+
 const colourNames = z.enum([
   'ink',
   'soft',
@@ -91,7 +104,17 @@ export const themeSchema = z.strictObject({
     widthMm: z.number().min(50).max(2000),
     heightMm: z.number().min(50).max(2000),
   }),
-  fonts: z.strictObject({ text: fontFamily, label: fontFamily }),
+  fonts: z.strictObject({
+    text: fontFamily,
+    label: fontFamily,
+    /** For characters that both families lack; what is usual unless given. */
+    fallback: z.array(fallbackFont).max(100).optional(),
+    /** A folder of fonts, beside the theme, that come before those. */
+    folder: z
+      .string()
+      .regex(/^\.\/(?!.*\.\.)/, { error: 'should be a folder beside the theme: ./name' })
+      .optional(),
+  }),
   colours: z.record(colourNames, colour),
   layouts: z.record(z.string(), layout),
 });

@@ -9,6 +9,23 @@ export interface FontFamily {
 
 export type FontFace = 'regular' | 'italic' | 'semibold' | 'semiboldItalic';
 
+/** A font for characters that the faces of the theme lack. */
+export interface FallbackFont {
+  /** Name for messages. */
+  family: string;
+  /** ISO 15924 codes of the scripts it is for, such as `Arab`; empty for any. */
+  scripts: readonly string[];
+  /** Primary language subtag that it comes first for among fonts of the same script: `ja`. */
+  lang?: string;
+  /** Package that it stands in, for a font that does not come with Risalah. */
+  from?: string;
+  /** Reads a face when it is first needed; nothing if it is not installed. */
+  read: (weight: 'regular' | 'semibold') => Uint8Array | undefined;
+}
+
+/** Families by role, and what stands in for them. */
+export type ThemeFonts = Record<FontRole, FontFamily> & { fallback: readonly FallbackFont[] };
+
 /** `text` is the serif of running text, `label` the sans of labels, tables and notes. */
 export type FontRole = 'text' | 'label';
 
@@ -88,7 +105,7 @@ export interface Layout {
 /** How briefings look: fonts, colours and one layout per kind of page. */
 export interface Theme {
   key: string;
-  fonts: Record<FontRole, FontFamily>;
+  fonts: ThemeFonts;
   colours: Record<ColourName, string>;
   paper: Paper;
   layouts: Record<string, Layout>;

@@ -1,7 +1,8 @@
 import { RisalahError } from '../../problems.ts';
 import type { Render } from '../types.ts';
 import { toSegments } from './flow/to-segments.ts';
-import { embedFont } from './fonts/embed-font.ts';
+import { embedFonts } from './fonts/embed-font.ts';
+import { MissingCharacters } from './fonts/missing-characters.ts';
 import { Job } from './job.ts';
 import { makePages } from './pages/make-pages.ts';
 import { type PageGeometry, pageGeometry } from './pages/page-geometry.ts';
@@ -26,19 +27,14 @@ export const renderPdf: Render = async (briefing, theme, options = {}) => {
   setPageNumbers(pages);
   const attachments = options.pdf?.attachments ?? [];
   const file = openFile(job, geometry, attachments.length === 0 ? 2 : 3);
-  const fonts = new Map<string, PdfRef>();
-  // Furniture is the last to ask for faces, while its pages are painted.
-  job.look(job.layout.styles.furniture);
-  if (pages.length > 1) job.look(job.layout.styles.furniture, { face: 'semibold' });
-  for (const font of job.fonts) fonts.set(font.name, file.reserve());
-  const canvas = new Canvas(file, Object.fromEntries(fonts), pages.length);
+  const fonts = file.reserve();
+  const missing = new MissingCharacters(theme.fonts.fallback);
+  const canvas = new Canvas(file, fonts, pages.length, missing);
   const places = paintPages(canvas, job, pages, geometry);
-  const problems = [...job.problems, ...canvas.missing.problems, ...canvas.problems];
+  const problems = [...job.problems, ...missing.problems, ...canvas.problems];
   if (problems.length > 0) throw new RisalahError(problems);
-  for (const font of job.fonts) {
-    const ref = fonts.get(font.name);
-    if (ref !== undefined) embedFont(file, ref, font);
-  }
+  fonts.data = embedFonts(file, job.fonts.opened);
+  fonts.end();
   writeStructure(file, job.root, canvas.pages);
   writeOutline(file, canvas.pages, places);
   writeAttachments(file, attachments, dateOf(job));

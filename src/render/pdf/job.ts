@@ -1,16 +1,8 @@
 import type { Briefing } from '../../document/types.ts';
-import { type Problem, RisalahError } from '../../problems.ts';
-import type {
-  ColourName,
-  FontFace,
-  FontRole,
-  Layout,
-  TextStyle,
-  Theme,
-} from '../../template/types.ts';
+import type { Problem } from '../../problems.ts';
+import type { ColourName, FontFace, Layout, TextStyle, Theme } from '../../template/types.ts';
 import { Destinations } from './destinations.ts';
-import { type Face, openFace } from './fonts/face.ts';
-import { type GlyphCodes, openGlyphCodes } from './fonts/glyph-codes.ts';
+import { FontBook } from './fonts/font-book.ts';
 import { StructNode } from './structure/struct-node.ts';
 import type { Look } from './text/run.ts';
 
@@ -23,7 +15,7 @@ export class Job {
   readonly destinations = new Destinations();
   /** What was found wrong while the briefing was laid out; thrown together at the end. */
   readonly problems: Problem[] = [];
-  readonly #fonts = new Map<string, GlyphCodes>();
+  readonly fonts: FontBook;
   #notes = 0;
 
   constructor(briefing: Briefing, theme: Theme) {
@@ -33,31 +25,8 @@ export class Job {
     }
     this.briefing = briefing;
     this.theme = theme;
+    this.fonts = new FontBook(theme);
     this.layout = layout;
-  }
-
-  /** Faces in use so far, in order of first use. */
-  get fonts(): readonly GlyphCodes[] {
-    return [...this.#fonts.values()];
-  }
-
-  font(role: FontRole, face: FontFace): GlyphCodes {
-    const key = `${role} ${face}`;
-    const known = this.#fonts.get(key);
-    if (known !== undefined) return known;
-    const opened = openGlyphCodes(this.#open(role, face), `F${this.#fonts.size + 1}`);
-    this.#fonts.set(key, opened);
-    return opened;
-  }
-
-  /** Throws at once: without its font nothing can be measured. */
-  #open(role: FontRole, face: FontFace): Face {
-    const { family, faces } = this.theme.fonts[role];
-    const opened = openFace(faces[face]);
-    if (typeof opened !== 'string') return opened;
-    const message = `the font "${family}" (${role}, ${face}) of the theme "${this.theme.key}" ${opened}`;
-    const hint = 'Name a static TrueType font, a file that ends in .ttf: a PDF embeds no other.';
-    throw new RisalahError([{ rule: 'font-is-readable', severity: 'error', message, hint }]);
   }
 
   /** Footnotes are numbered through the briefing, from 1. */
@@ -67,8 +36,10 @@ export class Job {
   }
 
   look(style: TextStyle, change: Partial<LookChange> = {}): Look {
+    const face = change.face ?? style.face;
     return {
-      codes: this.font(style.font, change.face ?? style.face),
+      codes: this.fonts.main(style.font, face),
+      fallback: this.fonts.fallbackOf(style.font, face),
       sizePt: change.sizePt ?? style.sizePt,
       colour: this.colour(change.colour ?? style.colour),
       trackingPt: style.trackingPt,

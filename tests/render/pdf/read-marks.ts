@@ -17,7 +17,8 @@ export interface PageMarks {
   faults: string[];
 }
 
-const token = /\/[^\s<>[\]()/]+|<<[\s\S]*?>>(?=\s*BDC)|<[0-9a-f]*>|\[|\]|-?\d*\.?\d+|[A-Za-z*']+/g;
+const token =
+  /\((?:\\[\s\S]|[^\\)])*\)|\/[^\s<>[\]()/]+|<<[\s\S]*?>>(?=\s*BDC)|<[0-9a-f]*>|\[|\]|-?\d*\.?\d+|[A-Za-z*']+/g;
 const painting = new Set(['f', 'S', 'TJ', 'Tj', 'Do']);
 
 /** Reads a content stream by itself, since readers of text trim spaces and line ends. */
@@ -26,8 +27,16 @@ export function readMarks(file: PDFDocument, page: PDFPage): PageMarks {
   const unicode = readFonts(page);
   let font = new Map<string, string>();
   let open: Open | undefined;
+  /** Inside a span that says what its glyphs stand for (ISO 32000-1, 14.9.4). */
+  let replaced = false;
   const operands: string[] = [];
   const begin = (tag: string, properties: string): void => {
+    const actual = actualText(properties);
+    if (open !== undefined && actual !== undefined) {
+      append(result, open, actual);
+      replaced = true;
+      return;
+    }
     if (open !== undefined) result.faults.push(`a mark inside a mark: ${tag}`);
     if (tag === '/Artifact') {
       const artifact = { tag: properties, text: '' };
@@ -41,26 +50,38 @@ export function readMarks(file: PDFDocument, page: PDFPage): PageMarks {
     open = { mark };
   };
   const show = (): void => {
-    const shown = operands.filter((operand) => operand.startsWith('<')).join('');
-    for (const code of shown.match(/[0-9a-f]{4}/g) ?? []) {
-      const text = font.get(code);
-      if (text === undefined) result.faults.push(`code ${code} has no text`);
-      if (open !== undefined) append(result, open, text ?? '');
-    }
+    const text = shownText(operands, font, result.faults);
+    if (open !== undefined && !replaced) append(result, open, text);
   };
   for (const [word] of contentOf(file, page).matchAll(token)) {
-    if (!/^[A-Za-z]/.test(word)) {
+    if (!/^[A-Za-z']/.test(word)) {
       operands.push(word);
       continue;
     }
     if (word === 'BDC') begin(operands[0] ?? '', operands[1] ?? '');
-    if (word === 'EMC') open = undefined;
+    if (word === 'EMC') {
+      if (!replaced) open = undefined;
+      replaced = false;
+    }
     if (word === 'Tf') font = unicode.get((operands[0] ?? '').slice(1)) ?? new Map();
     if (word === 'TJ') show();
     if (painting.has(word) && open === undefined) result.faults.push(`${word} outside every mark`);
     operands.length = 0;
   }
   return result;
+}
+
+/** What the glyphs of a span stand for, if it says so. */
+function actualText(properties: string): string | undefined {
+  const units = /\/ActualText <feff([0-9a-f]*)>/.exec(properties)?.[1];
+  return units === undefined ? undefined : fromUtf16(units);
+}
+
+/** Text of the strings among the operands. */
+function shownText(operands: string[], font: Map<string, string>, faults: string[]): string {
+  const codes = operands.filter((operand) => operand.startsWith('(')).flatMap(codesOf);
+  for (const code of codes) if (!font.has(code)) faults.push(`code ${code} has no text`);
+  return codes.map((code) => font.get(code) ?? '').join('');
 }
 
 type Open = { mark: number } | { artifact: { tag: string; text: string } };
@@ -86,12 +107,35 @@ function readFonts(page: PDFPage): Map<string, Map<string, string>> {
     fonts?.keys().map((name) => {
       const map = fonts.lookup(name, PDFDict).lookup(PDFName.of('ToUnicode'));
       const text = map instanceof PDFRawStream ? decode(map) : '';
-      const pairs = [...text.matchAll(/^<([0-9a-f]{4})> <([0-9a-f]*)>$/gm)];
-      return [
-        name.decodeText(),
-        new Map(pairs.map(([, code = '', units = '']) => [code, fromUtf16(units)])),
-      ];
+      const pairs = [...text.matchAll(/^<([0-9a-f]+)> <([0-9a-f]*)>$/gm)];
+      const own = pairs.map(([, code = '', units = '']): [string, string] => [
+        code,
+        fromUtf16(units),
+      ]);
+      return [name.decodeText(), new Map([...readRanges(text), ...own])];
     }),
+  );
+}
+
+/** Codes of a range that stand for characters in a row. */
+function readRanges(text: string): [string, string][] {
+  const ranges = [...text.matchAll(/^<([0-9a-f]{2})> <([0-9a-f]{2})> <([0-9a-f]{4})>$/gm)];
+  return ranges.flatMap(([, first = '', last = '', unit = '']) => {
+    const [from, to, start] = [first, last, unit].map((hex) => Number.parseInt(hex, 16));
+    return Array.from({ length: (to ?? 0) - (from ?? 0) + 1 }, (_, index): [string, string] => [
+      ((from ?? 0) + index).toString(16).padStart(2, '0'),
+      String.fromCharCode((start ?? 0) + index),
+    ]);
+  });
+}
+
+/** The codes of a string, as hexadecimal digits: of two bytes from 0xc0 on. */
+function codesOf(string: string): string[] {
+  const bytes = string
+    .slice(1, -1)
+    .replace(/\\([\s\S])/g, (_, escaped: string) => ({ n: '\n', r: '\r' })[escaped] ?? escaped);
+  return (bytes.match(/[\u00c0-\u00ff][\s\S]|[\s\S]/g) ?? []).map((code) =>
+    Buffer.from(code, 'latin1').toString('hex'),
   );
 }
 

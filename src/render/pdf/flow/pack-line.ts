@@ -1,3 +1,4 @@
+import { placePieces } from '../text/place-pieces.ts';
 import type { Line, Piece, Run } from '../text/run.ts';
 
 /** What is kept of a piece; the compiler sees here that a piece got a field that is not kept. */
@@ -33,13 +34,12 @@ export class PackedLine implements Line {
 
   get pieces(): Piece[] {
     const [only] = this.#runs;
-    let xPt = 0;
-    return this.#shaped.flatMap((shaped, index): Piece[] => {
+    const pieces = this.#shaped.flatMap((shaped, index): Piece[] => {
       const run = this.#runs[index] ?? only;
       const widthPt = this.#widthsPt[index] ?? 0;
-      const startPt = xPt;
-      xPt += widthPt;
-      return run === undefined ? [] : [{ run, shaped, xPt: startPt, widthPt }];
+      return run === undefined ? [] : [{ run, shaped, xPt: 0, widthPt }];
     });
+    placePieces(pieces);
+    return pieces;
   }
 }

@@ -1,14 +1,116 @@
-import { type PdfFile, type PdfRef, pdfString } from '../writer/pdf-file.ts';
+import type { PdfDictionary, PdfFile, PdfRef, PdfValue } from '../writer/pdf-file.ts';
+import { pdfString } from '../writer/pdf-file.ts';
+import { readCffCids } from './cff.ts';
+import { cidOf, ownEncoding, plainEncoding, textMap } from './cmap.ts';
+import { findTable } from './font-header.ts';
 import type { GlyphCode, GlyphCodes } from './glyph-codes.ts';
 import { subsetFont } from './subset.ts';
 
-/** Writes a face as composite font with only the glyphs used (ISO 32000-1, 9.7) into the object the pages name. */
-export function embedFont(file: PdfFile, target: PdfRef, used: GlyphCodes): void {
+/** Writes the faces that were used, each with only the glyphs used, and gives the fonts of the pages by their names. */
+export function embedFonts(file: PdfFile, fonts: readonly GlyphCodes[]): PdfDictionary {
+  const used = fonts.filter((font) => font.codes.length > 0);
+  const shared = used.some(({ face }) => face.header.outlines === 'glyf')
+    ? encodingStream(file, plainEncoding())
+    : undefined;
+  return Object.fromEntries(used.map((font) => [font.name, embedFont(file, font, shared)]));
+}
+
+/** What differs by the kind of outlines (ISO 32000-1, 9.7.4.2 and 9.9, table 126). */
+interface Program {
+  subtype: 'CIDFontType0' | 'CIDFontType2';
+  descriptor: PdfDictionary;
+  encoding: PdfRef;
+  cid: (code: GlyphCode) => number;
+  glyphMap?: PdfRef;
+}
+
+/** A composite font (9.7). */
+function embedFont(file: PdfFile, used: GlyphCodes, shared: PdfRef | undefined): PdfRef {
   const { header, bytes } = used.face;
-  const scale = 1000 / header.unitsPerEm;
+  const codes = used.codes.toSorted((a, b) => a.code - b.code);
+  const subset = subsetFont(
+    bytes,
+    codes.map((code) => code.glyphId),
+  );
+  const program =
+    shared !== undefined && header.outlines === 'glyf'
+      ? trueType(file, codes, subset, shared)
+      : postScript(file, codes, subset);
   const name = `${subsetTag(used.name)}+${header.postScriptName}`;
+  const descriptor = file.object({ ...describe(used, name), ...program.descriptor });
+  const descendant = file.object({
+    Type: 'Font',
+    Subtype: program.subtype,
+    BaseFont: name,
+    CIDSystemInfo: systemInfo,
+    FontDescriptor: descriptor,
+    DW: 0,
+    W: widths(codes, program.cid),
+    CIDToGIDMap: program.glyphMap,
+  });
+  return file.object({
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: name,
+    Encoding: program.encoding,
+    DescendantFonts: [descendant],
+    ToUnicode: file.stream(textMap(codes)),
+  });
+}
+
+const systemInfo = {
+  Registry: pdfString('Adobe'),
+  Ordering: pdfString('Identity'),
+  Supplement: 0,
+};
+
+function encodingStream(file: PdfFile, content: string): PdfRef {
+  return file.stream(content, {
+    Type: 'CMap',
+    CMapName: 'RisalahCodes',
+    CIDSystemInfo: systemInfo,
+    WMode: 0,
+  });
+}
+
+function trueType(
+  file: PdfFile,
+  codes: readonly GlyphCode[],
+  subset: Uint8Array,
+  encoding: PdfRef,
+): Program {
+  const last = codes.at(-1);
+  const map = new Uint8Array(last === undefined ? 0 : (cidOf(last) + 1) * 2);
+  const view = new DataView(map.buffer);
+  for (const code of codes) view.setUint16(cidOf(code) * 2, code.glyphId);
+  return {
+    subtype: 'CIDFontType2',
+    descriptor: { FontFile2: file.stream(subset) },
+    encoding,
+    cid: cidOf,
+    glyphMap: file.stream(map),
+  };
+}
+
+/** CFF has no map to glyphs beside it: the codes lead to its own identifiers. */
+function postScript(file: PdfFile, codes: readonly GlyphCode[], subset: Uint8Array): Program {
+  const table = findTable(subset, 'CFF ');
+  if (table === undefined) throw new Error('HarfBuzz gave a font without outlines');
+  const cids = readCffCids(table);
+  const cid = ({ glyphId }: GlyphCode): number => cids?.[glyphId] ?? glyphId;
+  return {
+    subtype: 'CIDFontType0',
+    descriptor: { FontFile3: file.stream(table, { Subtype: 'CIDFontType0C' }) },
+    encoding: encodingStream(file, ownEncoding(codes, cid)),
+    cid,
+  };
+}
+
+function describe({ face }: GlyphCodes, name: string): PdfDictionary {
+  const { header } = face;
+  const scale = 1000 / header.unitsPerEm;
   const [left, bottom, right, top] = header.bbox;
-  const descriptor = file.object({
+  return {
     Type: 'FontDescriptor',
     FontName: name,
     Flags: 4 | (header.serif ? 2 : 0) | (header.italic ? 64 : 0),
@@ -19,78 +121,28 @@ export function embedFont(file: PdfFile, target: PdfRef, used: GlyphCodes): void
     CapHeight: header.capHeight * scale,
     XHeight: header.xHeight * scale,
     StemV: Math.round(header.weight / 5),
-    FontFile2: file.stream(
-      subsetFont(
-        bytes,
-        used.codes.map((code) => code.glyphId),
-      ),
-    ),
-  });
-  const descendant = file.object({
-    Type: 'Font',
-    Subtype: 'CIDFontType2',
-    BaseFont: name,
-    CIDSystemInfo: { Registry: pdfString('Adobe'), Ordering: pdfString('Identity'), Supplement: 0 },
-    FontDescriptor: descriptor,
-    DW: 0,
-    W: [0, used.codes.map((code) => code.width)],
-    CIDToGIDMap: file.stream(glyphMap(used.codes)),
-  });
-  target.data = {
-    Type: 'Font',
-    Subtype: 'Type0',
-    BaseFont: name,
-    Encoding: 'Identity-H',
-    DescendantFonts: [descendant],
-    ToUnicode: file.stream(toUnicode(used.codes)),
   };
-  target.end();
+}
+
+/** Widths by identifier, those of neighbours in one list (9.7.4.3). */
+function widths(codes: readonly GlyphCode[], cid: (code: GlyphCode) => number): PdfValue[] {
+  const byCid = new Map(codes.map((code) => [cid(code), code.width]));
+  const found: PdfValue[] = [];
+  let run: number[] = [];
+  let before = Number.NaN;
+  for (const [id, width] of [...byCid].sort(([a], [b]) => a - b)) {
+    if (id !== before + 1) {
+      run = [];
+      found.push(id, run);
+    }
+    run.push(Math.round(width * 100) / 100);
+    before = id;
+  }
+  return found;
 }
 
 /** Six capitals that tell subsets of one font apart (9.6.4). */
 function subsetTag(name: string): string {
   const number = Number(name.slice(1));
   return `RISAL${String.fromCharCode(65 + (number % 26))}`;
-}
-
-function glyphMap(codes: readonly GlyphCode[]): Uint8Array {
-  const bytes = new Uint8Array(codes.length * 2);
-  const view = new DataView(bytes.buffer);
-  codes.forEach((code, index) => {
-    view.setUint16(index * 2, code.glyphId);
-  });
-  return bytes;
-}
-
-/** Maps every code to its text (9.10.3); blocks of 100, the most a CMap reader must accept. */
-function toUnicode(codes: readonly GlyphCode[]): string {
-  const blocks: string[] = [];
-  for (let start = 1; start < codes.length; start += 100) {
-    const lines = codes
-      .slice(start, start + 100)
-      .map((code, index) => `<${hex(start + index)}> <${utf16(code.text)}>`);
-    blocks.push(`${lines.length} beginbfchar\n${lines.join('\n')}\nendbfchar`);
-  }
-  return `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <ffff>
-endcodespacerange
-${blocks.join('\n')}
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end`;
-}
-
-function utf16(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join('');
-}
-
-function hex(value: number): string {
-  return value.toString(16).padStart(4, '0');
 }

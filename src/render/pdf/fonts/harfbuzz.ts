@@ -1,6 +1,6 @@
 import { Blob, Buffer, Direction, Face, Feature, Font, shape } from 'harfbuzzjs';
 
-/** One glyph in drawing order, in font units; `cluster` is where its text begins, in UTF-16 units. */
+/** One glyph in visual order, in font units; `cluster` is where its text begins, in UTF-16 units. */
 export interface ShapedGlyph {
   id: number;
   cluster: number;
@@ -9,10 +9,21 @@ export interface ShapedGlyph {
   dy: number;
 }
 
+/** What HarfBuzz has to know of a text; it is all of one script. */
+export interface ShaperOptions {
+  /** BCP 47 tag. */
+  lang: string;
+  /** Off for letter-spaced text. */
+  ligatures: boolean;
+  /** Right to left: brackets are mirrored. */
+  rtl: boolean;
+}
+
 /** A font opened for shaping. */
 export interface Shaper {
-  /** Glyphs of a text that is all in one language; `ligatures` is off for letter-spaced text. */
-  shape(text: string, lang: string, ligatures: boolean): ShapedGlyph[];
+  shape(text: string, options: ShaperOptions): ShapedGlyph[];
+  /** Whether the font has a glyph of its own for a code point. */
+  has(codePoint: number): boolean;
   /** Advance of a glyph before kerning, in font units. */
   advanceOf(glyphId: number): number;
 }
@@ -24,17 +35,15 @@ const onlyLatin = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 export function openShaper(bytes: Uint8Array): Shaper {
   const font = new Font(new Face(new Blob(bytes)));
   return {
+    has: (codePoint) => font.nominalGlyph(codePoint) !== undefined,
     advanceOf: (glyphId) => font.glyphHAdvance(glyphId),
-    shape(text, lang, ligatures) {
+    shape(text, { lang, ligatures, rtl }) {
       const buffer = new Buffer();
       buffer.addText(text);
       // The guess gives digits and brackets no script, and with it no kerning of the Latin letters.
-      if (onlyLatin.test(text)) {
-        buffer.setScript('Latn');
-        buffer.setDirection(Direction.LTR);
-      } else {
-        buffer.guessSegmentProperties();
-      }
+      if (onlyLatin.test(text) && !rtl) buffer.setScript('Latn');
+      else buffer.guessSegmentProperties();
+      buffer.setDirection(rtl ? Direction.RTL : Direction.LTR);
       buffer.setLanguage(lang);
       shape(font, buffer, ligatures ? [] : noLigatures);
       const positions = buffer.getGlyphPositions();

@@ -1,9 +1,9 @@
 import type { Problem } from '../../../problems.ts';
-import { MissingCharacters } from '../fonts/missing-characters.ts';
+import type { MissingCharacters } from '../fonts/missing-characters.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { Leaf, StructNode } from '../structure/struct-node.ts';
 import type { LinkTarget } from '../text/run.ts';
-import { type PdfDictionary, type PdfFile, type PdfRef, pdfString } from '../writer/pdf-file.ts';
+import { type PdfFile, type PdfRef, pdfString } from '../writer/pdf-file.ts';
 import { linkAction } from './link-action.ts';
 
 /** Kinds of artifact (ISO 32000-1, 14.8.2.2). */
@@ -22,11 +22,11 @@ const artifactTags: Record<ArtifactKind, string> = {
  */
 export class Canvas {
   readonly pages: PdfRef[] = [];
-  readonly missing = new MissingCharacters();
+  readonly missing: MissingCharacters;
   /** What was found wrong while painting. */
   readonly problems: Problem[] = [];
   readonly #file: PdfFile;
-  readonly #fonts: PdfDictionary;
+  readonly #fonts: PdfRef;
   #operators: string[] = [];
   #open: Leaf | ArtifactKind | undefined;
   #marks = 0;
@@ -36,9 +36,10 @@ export class Canvas {
   #fill = '';
   #font = '';
 
-  constructor(file: PdfFile, fonts: PdfDictionary, pageCount: number) {
+  constructor(file: PdfFile, fonts: PdfRef, pageCount: number, missing: MissingCharacters) {
     this.#file = file;
     this.#fonts = fonts;
+    this.missing = missing;
     this.#pageCount = pageCount;
   }
 

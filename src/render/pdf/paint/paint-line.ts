@@ -1,5 +1,6 @@
 import type { Line, Piece } from '../text/run.ts';
 import { type ArtifactKind, type Canvas, number } from './canvas.ts';
+import { showText } from './show-text.ts';
 
 /** Paints a line of text with its links; words without a leaf become artifacts. */
 export function paintLine(
@@ -54,7 +55,7 @@ function paintPieces(
   const tracked = look.trackingPt !== 0;
   if (tracked) canvas.draw(`${number(look.trackingPt)} Tc`);
   canvas.draw(`1 0 0 -1 ${number(xPt)} ${number(baselinePt - look.risePt)} Tm`);
-  canvas.draw(`[${showArray(pieces)}] TJ`);
+  canvas.draw(showText(pieces));
   if (tracked) canvas.draw('0 Tc');
   canvas.draw('ET');
 }
@@ -62,35 +63,9 @@ function paintPieces(
 function reportMissing(canvas: Canvas, pieces: readonly Piece[]): void {
   for (const { run, shaped } of pieces) {
     for (const text of shaped.missing) {
-      const { postScriptName } = run.look.codes.face.header;
-      canvas.missing.add(text, postScriptName, run.leaf?.parent.sectionKey);
+      canvas.missing.add(text, run.lang, run.leaf?.parent.sectionKey);
     }
   }
-}
-
-/** Codes with the corrections between them: kerning after a glyph, and the growth of spaces. */
-function showArray(pieces: readonly Piece[]): string {
-  const parts: string[] = [];
-  let codes = '';
-  const correct = (thousandths: number): void => {
-    const rounded = Math.round(thousandths);
-    if (rounded === 0) return;
-    if (codes !== '') parts.push(`<${codes}>`);
-    codes = '';
-    parts.push(`${-rounded}`);
-  };
-  for (const { run, shaped, widthPt } of pieces) {
-    const { look } = run;
-    for (const glyph of shaped.glyphs) {
-      if (glyph.dx !== 0) correct(glyph.dx);
-      codes += look.codes.encode(glyph);
-      correct(glyph.advance - glyph.width - glyph.dx);
-    }
-    const natural = shaped.width + (shaped.glyphs.length * look.trackingPt * 1000) / look.sizePt;
-    correct((widthPt * 1000) / look.sizePt - natural);
-  }
-  if (codes !== '') parts.push(`<${codes}>`);
-  return parts.join(' ');
 }
 
 function paintLink(
@@ -100,10 +75,11 @@ function paintLink(
   baselinePt: number,
 ): void {
   const first = pieces[0];
-  const last = pieces.at(-1);
   const link = first?.run.link;
-  if (first === undefined || last === undefined || link === undefined) return;
+  if (first === undefined || link === undefined) return;
   const { sizePt, risePt } = first.run.look;
-  const widthPt = last.xPt + last.widthPt - first.xPt;
-  canvas.link(link, xPt + first.xPt, baselinePt - risePt - sizePt, widthPt, sizePt * 1.3);
+  // Words that go to the left end where they began.
+  const left = Math.min(...pieces.map((piece) => piece.xPt));
+  const right = Math.max(...pieces.map((piece) => piece.xPt + piece.widthPt));
+  canvas.link(link, xPt + left, baselinePt - risePt - sizePt, right - left, sizePt * 1.3);
 }

@@ -1,5 +1,7 @@
 import { hyphenationPoints } from './hyphenate.ts';
+import { itemise } from './itemise.ts';
 import { type NoteCall, type Run, type Span, shapeIn, widthIn } from './run.ts';
+import { wordCuts } from './word-cuts.ts';
 
 /** A part of a word that is never broken, a space, or the end of a forced line. */
 export type Item = BoxItem | SpaceItem | { type: 'newline' };
@@ -30,7 +32,7 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** Cuts text into items. No box is wider than the measure, so that every paragraph can be broken. */
 export function toItems(spans: readonly Span[], measurePt: number, hyphenate: boolean): Item[] {
   const items: Item[] = [];
-  for (const span of spans) {
+  for (const span of itemise(spans)) {
     if (span.type === 'break') items.push({ type: 'newline' });
     else pushText(items, span, (word) => wordBoxes(word, span.run, measurePt, hyphenate));
   }
@@ -72,8 +74,10 @@ function wordBoxes(word: string, run: Run, measurePt: number, hyphenate: boolean
   const boxes: BoxItem[] = [];
   const parts = splitAtDashes(word);
   parts.forEach((part, index) => {
-    const cuts = hyphenate ? letterCuts(part, run.lang) : [];
-    boxes.push(...cutBoxes(part, cuts, 'hyphen', run));
+    const words = wordCuts(part, run.lang);
+    const hyphens = hyphenate && words.length === 0 ? letterCuts(part, run.lang) : [];
+    if (words.length > 0) boxes.push(...cutBoxes(part, words, 'plain', run));
+    else boxes.push(...cutBoxes(part, hyphens, 'hyphen', run));
     const last = boxes.at(-1);
     if (last !== undefined && index < parts.length - 1) last.breakAfter = 'plain';
   });
@@ -101,7 +105,7 @@ function letterCuts(word: string, lang: string): number[] {
 function cutBoxes(
   word: string,
   cuts: readonly number[],
-  kind: 'hyphen' | 'emergency',
+  kind: 'hyphen' | 'plain' | 'emergency',
   run: Run,
 ): BoxItem[] {
   const { look } = run;

@@ -1,11 +1,14 @@
 import type { Inline } from '../../../document/types.ts';
-import type { Face, ShapedText } from '../fonts/face.ts';
+import type { Fallback } from '../fonts/font-book.ts';
 import type { GlyphCodes } from '../fonts/glyph-codes.ts';
+import type { ShapedText } from '../fonts/shape-text.ts';
 import type { Leaf, StructNode } from '../structure/struct-node.ts';
 
 /** How a run of text is drawn. */
 export interface Look {
   codes: GlyphCodes;
+  /** Where characters are looked for that the face lacks. */
+  fallback: Fallback;
   sizePt: number;
   /** `r g b`, each 0 to 1, as in a content stream. */
   colour: string;
@@ -31,6 +34,8 @@ export interface Run {
   /** Undefined for furniture, which is no part of the text. */
   leaf: Leaf | undefined;
   link?: LinkTarget;
+  /** Embedding level (UAX #9), odd from right to left; 0 unless given. */
+  level?: number;
 }
 
 /** A footnote that a span of text calls. */
@@ -57,6 +62,7 @@ export interface Piece {
 
 /** A broken line: what is drawn, and what hangs on it. */
 export interface Line {
+  /** In the order of the text; `xPt` says where each stands. */
   pieces: Piece[];
   /** From the left edge of the column to the first piece. */
   xPt: number;
@@ -69,12 +75,17 @@ export interface Line {
 
 /** Sets a word in the look of a run. */
 export function shapeIn(run: Run, text: string): ShapedText {
-  const face: Face = run.look.codes.face;
-  return face.shape(text, {
+  return run.look.codes.face.shape(text, {
     lang: run.lang,
     ligatures: run.look.trackingPt === 0,
     uppercase: run.look.uppercase,
+    rtl: isRtl(run),
   });
+}
+
+/** Whether a run goes from right to left. */
+export function isRtl({ level = 0 }: Run): boolean {
+  return level % 2 === 1;
 }
 
 /** Width of shaped text in a look, letter spacing included. */

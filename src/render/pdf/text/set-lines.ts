@@ -1,7 +1,9 @@
-import type { ShapedText } from '../fonts/face.ts';
+import type { ShapedText } from '../fonts/shape-text.ts';
+import { isRtlParagraph } from './bidi.ts';
 import { breakLines, type LineRange, spaceShrink } from './break-lines.ts';
 import { type Item, toItems } from './items.ts';
-import { type Line, type Run, type Span, shapeIn, widthIn } from './run.ts';
+import { placePieces } from './place-pieces.ts';
+import { isRtl, type Line, type Run, type Span, shapeIn, widthIn } from './run.ts';
 
 export interface LineOptions {
   widthPt: number;
@@ -21,17 +23,23 @@ export function setLines(spans: readonly Span[], options: LineOptions): Line[] {
   const items = toItems(spans, options.widthPt, options.hyphenate);
   if (items.length === 0) return [];
   const hangPt = options.hangPt ?? 0;
+  const align = alignOf(spans, options);
   const measure = {
     widthPt: options.widthPt,
     firstPt: options.widthPt + hangPt - (options.firstReservePt ?? 0),
-    justify: options.align === 'justify',
+    justify: align === 'justify',
   };
   return breakLines(items, measure).map((range, index) => {
-    if (index > 0) return setLine(items, range, measure.widthPt, options.align);
-    const first = setLine(items, range, measure.firstPt, options.align);
+    if (index > 0) return setLine(items, range, measure.widthPt, align);
+    const first = setLine(items, range, measure.firstPt, align);
     first.xPt -= hangPt;
     return first;
   });
+}
+
+/** A paragraph that goes to the left begins at the right; its spaces do not grow, since its last line would stand apart. */
+function alignOf(spans: readonly Span[], { align }: LineOptions): LineOptions['align'] {
+  return isRtlParagraph(spans) && (align === 'start' || align === 'justify') ? 'end' : align;
 }
 
 function setLine(
@@ -47,13 +55,13 @@ function setLine(
   const hangingPt = align === 'justify' && !range.final ? protrusion(words.at(-1)) : 0;
   const slack = measurePt + hangingPt - natural;
   const growth = align === 'justify' ? spaceGrowth(slack, spaces, range.final) : 0;
-  let xPt = 0;
-  for (const { run, shaped, space } of words) {
-    const widthPt = widthIn(run.look, shaped) + (space ? growth : 0);
-    line.pieces.push({ run, shaped, xPt, widthPt });
-    xPt += widthPt;
-  }
-  line.widthPt = xPt;
+  line.pieces = words.map(({ run, shaped, space }) => ({
+    run,
+    shaped,
+    xPt: 0,
+    widthPt: widthIn(run.look, shaped) + (space ? growth : 0),
+  }));
+  line.widthPt = placePieces(line.pieces);
   if (align === 'centre') line.xPt = Math.max(0, slack / 2);
   if (align === 'end') line.xPt = Math.max(0, slack);
   // A real space stands at the end of the line, so that words stay apart in the text of the file.
@@ -70,7 +78,10 @@ export function closeWithSpace(line: Line): void {
   if (last === undefined) return;
   const shaped = shapeIn(last.run, ' ');
   const widthPt = widthIn(last.run.look, shaped);
-  line.pieces.push({ run: last.run, shaped, xPt: last.xPt + last.widthPt, widthPt });
+  // It belongs to no run that goes to the left, so that it stands at the end of the line.
+  const run = isRtl(last.run) ? { ...last.run, level: 0 } : last.run;
+  line.pieces.push({ run, shaped, xPt: 0, widthPt });
+  placePieces(line.pieces);
 }
 
 interface Word {
@@ -122,7 +133,7 @@ const hanging: Record<string, number> = { '\u00ad': 0.5, '-': 0.5, '.': 0.6, ','
 
 function protrusion(word: Word | undefined): number {
   const glyph = word?.shaped.glyphs.at(-1);
-  if (word === undefined || glyph === undefined) return 0;
+  if (word === undefined || glyph === undefined || isRtl(word.run)) return 0;
   return ((hanging[glyph.text] ?? 0) * glyph.width * word.run.look.sizePt) / 1000;
 }
 

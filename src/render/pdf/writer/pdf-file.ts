@@ -132,8 +132,8 @@ export class PdfFile {
     return ref;
   }
 
-  /** Begins a page, ends the one before, and gives the page's dictionary. */
-  addPage(fonts: PdfDictionary): PdfRef {
+  /** Begins a page, ends the one before, and gives the page's dictionary; `fonts` is shared by all pages. */
+  addPage(fonts: PdfRef): PdfRef {
     this.#document.addPage();
     this.#document.page.resources.data['Font'] = fonts;
     return this.#document.page.dictionary;

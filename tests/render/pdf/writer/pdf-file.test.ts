@@ -8,7 +8,7 @@ const options = { lang: 'id', widthPt: 300, heightPt: 400, info: { Title: 'Uji' 
 
 test('all objects but streams are packed, and the file opens', async () => {
   const file = new PdfFile(options);
-  file.addPage({});
+  file.addPage(file.object({}));
   file.draw('0 0 10 10 re f');
   const bytes = file.finish([['b', pdfString('x')]]);
   expect(Buffer.from(bytes).toString('latin1')).toContain('/Type /ObjStm');
@@ -20,7 +20,7 @@ test('all objects but streams are packed, and the file opens', async () => {
 
 test('the catalog has language, output intent, marks, and our metadata as it is', async () => {
   const file = new PdfFile(options);
-  file.addPage({});
+  file.addPage(file.object({}));
   const bytes = file.finish([]);
   const { catalog } = await PDFDocument.load(bytes);
   const keys = catalog.keys().map((key) => key.decodeText());
@@ -33,7 +33,7 @@ test('the catalog has language, output intent, marks, and our metadata as it is'
 
 test('an object that is begun and never ended is an error, not a wait without end', () => {
   const file = new PdfFile(options);
-  file.addPage({});
+  file.addPage(file.object({}));
   file.reserve();
   expect(() => file.finish([])).toThrow('never written');
 });

@@ -1,0 +1,105 @@
+import { isReordered } from '../fonts/scripts.ts';
+import type { PlacedGlyph } from '../fonts/shape-text.ts';
+import type { Piece } from '../text/run.ts';
+import { number } from './canvas.ts';
+
+/** A glyph further from its place than this is moved there; what is less is seen by nobody and made good later. */
+const tolerancePt = 0.05;
+
+/**
+ * Operators that show pieces of one look, glyph by glyph in the order of the text. Corrections between the codes bring
+ * every glyph to its place: kerning, the growth of spaces, marks over letters, and the way back in text to the left.
+ */
+export function showText(pieces: readonly Piece[]): string {
+  const look = pieces[0]?.run.look;
+  if (look === undefined) return '';
+  const writer = new ShowWriter(look.sizePt);
+  const startPt = pieces[0]?.xPt ?? 0;
+  const toThousandths = 1000 / look.sizePt;
+  const trackingPt = look.trackingPt;
+  for (const { run, shaped, xPt } of pieces) {
+    const actual = isReordered(textOf(shaped.glyphs));
+    if (actual) writer.beginActualText(textOf(shaped.glyphs));
+    shaped.glyphs.forEach((glyph, index) => {
+      const atPt = xPt - startPt + index * trackingPt;
+      const advance = glyph.width + trackingPt * toThousandths;
+      writer.show(run.look.codes.encode(glyph), atPt * toThousandths + glyph.x, glyph.dy, advance);
+    });
+    if (actual) writer.endActualText();
+  }
+  return writer.finish();
+}
+
+function textOf(glyphs: readonly PlacedGlyph[]): string {
+  return glyphs.map((glyph) => glyph.text).join('');
+}
+
+/** Lengths are thousandths of the font size. */
+class ShowWriter {
+  readonly #sizePt: number;
+  readonly #operators: string[] = [];
+  #array = '';
+  #codes = '';
+  /** Where the next glyph would stand. */
+  #pen = 0;
+  #rise = 0;
+
+  constructor(sizePt: number) {
+    this.#sizePt = sizePt;
+  }
+
+  show(bytes: string, x: number, rise: number, advance: number): void {
+    if (rise !== this.#rise) this.#setRise(rise);
+    const move = Math.round(x - this.#pen);
+    if (Math.abs(x - this.#pen) * this.#sizePt > tolerancePt * 1000 && move !== 0) {
+      this.#closeString();
+      this.#array += `${-move}`;
+      this.#pen += move;
+    }
+    this.#codes += bytes;
+    this.#pen += advance;
+  }
+
+  /** What glyphs stand for that are not drawn in the order of their text (ISO 32000-1, 14.9.4). */
+  beginActualText(text: string): void {
+    this.#closeArray();
+    const utf16 = Array.from({ length: text.length }, (_, index) =>
+      text.charCodeAt(index).toString(16).padStart(4, '0'),
+    );
+    this.#operators.push(`/Span <</ActualText <feff${utf16.join('')}>>> BDC`);
+  }
+
+  endActualText(): void {
+    this.#closeArray();
+    this.#operators.push('EMC');
+  }
+
+  finish(): string {
+    if (this.#rise !== 0) this.#setRise(0);
+    this.#closeArray();
+    return this.#operators.join('\n');
+  }
+
+  #setRise(rise: number): void {
+    this.#closeArray();
+    this.#operators.push(`${number((rise * this.#sizePt) / 1000)} Ts`);
+    this.#rise = rise;
+  }
+
+  #closeString(): void {
+    if (this.#codes === '') return;
+    this.#array += `(${this.#codes.replace(/[\\()\n\r]/g, escapeByte)})`;
+    this.#codes = '';
+  }
+
+  #closeArray(): void {
+    this.#closeString();
+    if (this.#array !== '') this.#operators.push(`[${this.#array}]TJ`);
+    this.#array = '';
+  }
+}
+
+/** In strings a bare line end would be read as another (ISO 32000-1, 7.3.4.2). */
+function escapeByte(byte: string): string {
+  return byte === '\n' ? '\\n' : byte === '\r' ? '\\r' : `\\${byte}`;
+}
