@@ -1,4 +1,5 @@
 import type { BriefingRequest } from '../compose/request.ts';
+import { isAlpha2 } from '../content/country-codes.ts';
 import type { Language } from '../document/types.ts';
 
 /** What a file says it was made for: the request, the template and the citation style. */
@@ -14,7 +15,10 @@ const texts = ['title', 'subtitle', 'author', 'organisation', 'audience'] as con
 export function toStoredRequest(value: Record<string, unknown>): StoredRequest | undefined {
   const { parties, lang, date, sections, template, citationStyle } = value;
   if (!isTexts(parties) || !isLanguage(lang) || !isDay(date)) return undefined;
+  if (new Set(parties).size !== parties.length || !parties.every(isAlpha2)) return undefined;
   if (typeof template !== 'string' || typeof citationStyle !== 'string') return undefined;
+  // A style is named by its key: no file is read because a file that is verified says so.
+  if (!/^[\w-]+$/.test(template) || citationStyle.endsWith('.csl')) return undefined;
   if (sections !== undefined && !isTexts(sections)) return undefined;
   const request: BriefingRequest = { parties, lang, date, ...(sections ? { sections } : {}) };
   for (const key of texts) {
@@ -35,5 +39,6 @@ function isLanguage(value: unknown): value is Language {
 }
 
 function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  return !Number.isNaN(Date.parse(value));
 }
