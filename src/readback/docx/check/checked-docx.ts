@@ -1,0 +1,75 @@
+import { readMetadata } from '../model/metadata.ts';
+import { Numbering } from '../model/numbering.ts';
+import { type ParagraphLook, paragraphLook } from '../model/paragraph-look.ts';
+import { Styles } from '../model/styles.ts';
+import type { DocxPackage } from '../package/docx-package.ts';
+import type { OpenedDocx } from '../package/open-docx.ts';
+import { allNamed, type XmlElement } from '../xml/element.ts';
+import { plainText } from '../xml/plain-text.ts';
+
+/** A paragraph, with what the rules ask about it. */
+export interface CheckedParagraph {
+  element: XmlElement;
+  look: ParagraphLook;
+  /** As it is printed, blanks and tabs kept. */
+  text: string;
+  /** `paragraph 12` or `footnotes, paragraph 3` */
+  place: string;
+}
+
+/** One text of the document: the body, the notes, a head or a foot. */
+export interface CheckedStory {
+  /** Path of its part. */
+  path: string;
+  /** Empty for the body, else `footnotes`, `endnotes`, `header` or `footer`. */
+  name: string;
+  root: XmlElement;
+  paragraphs: CheckedParagraph[];
+}
+
+/** A document as the rules see it. */
+export interface CheckedDocx {
+  docx: DocxPackage;
+  title: string | undefined;
+  lang: string | undefined;
+  styles: Styles;
+  numbering: Numbering;
+  settings: XmlElement | undefined;
+  body: CheckedStory;
+  /** The body first, then notes, heads and feet. */
+  stories: CheckedStory[];
+}
+
+const storyTypes = ['footnotes', 'endnotes', 'header', 'footer'];
+
+/** Gathers what the rules need, once. */
+export function toChecked({ docx, body }: OpenedDocx): CheckedDocx {
+  const styles = new Styles(docx.mainXml('styles'));
+  const numbering = new Numbering(docx.mainXml('numbering'), styles);
+  const story = (path: string, name: string, root: XmlElement): CheckedStory => ({
+    path,
+    name,
+    root,
+    paragraphs: allNamed(root, 'w:p').map((element, index) => ({
+      element,
+      look: paragraphLook(element, styles, numbering),
+      text: plainText(element),
+      place: `${name === '' ? '' : `${name}, `}paragraph ${index + 1}`,
+    })),
+  });
+  const main = story(docx.main, '', body);
+  const others = docx.relationships(docx.main).flatMap(({ type, target }) => {
+    const path = storyTypes.includes(type) ? docx.find(target) : undefined;
+    const root = path === undefined ? undefined : docx.xml(path);
+    return path !== undefined && root ? [story(path, type, root)] : [];
+  });
+  return {
+    docx,
+    styles,
+    numbering,
+    ...readMetadata(docx, styles),
+    settings: docx.mainXml('settings'),
+    body: main,
+    stories: [main, ...others],
+  };
+}

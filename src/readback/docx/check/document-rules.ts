@@ -1,0 +1,14 @@
+import type { CheckedDocx } from './checked-docx.ts';
+import type { DocxFault } from './docx-rule.ts';
+
+/** A document without a title among its properties. */
+export function documentHasTitle({ title }: CheckedDocx): DocxFault[] {
+  return title === undefined ? [{ message: 'The properties of the document name no title' }] : [];
+}
+
+/** A document that does not say which language it is in. */
+export function documentHasLanguage({ lang }: CheckedDocx): DocxFault[] {
+  if (lang === undefined) return [{ message: 'The document does not say its language' }];
+  const isTag = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(lang);
+  return isTag ? [] : [{ message: `${JSON.stringify(lang)} is no language` }];
+}
