@@ -11,7 +11,6 @@ export function expectedWords(briefing: Briefing): string[] {
     return node.type === 'note' ? ` ${run(node.children)} ` : run(node.children);
   };
   const run = (nodes: Inline[]): string => nodes.map(inline).join('');
-  const marked = ({ level, label }: Confidence): string => `${label} ${marks[level]}`;
   const explained = ({ level, label }: Confidence): string => `${marks[level]} ${label}`;
   const caption = (own: Caption): string => `${own.label} ${own.number}. ${run(own.children)}`;
   const blocks = (nodes: Block[]): string => nodes.map((node) => ` ${block(node)} `).join('');
@@ -19,7 +18,7 @@ export function expectedWords(briefing: Briefing): string[] {
     switch (node.type) {
       case 'section': {
         const own = node.confidence;
-        const confidence = own ? marked(own) : '';
+        const confidence = own ? explained(own) : '';
         return `${run(node.title)} ${confidence} ${blocks(node.children)}`;
       }
       case 'paragraph':
@@ -43,10 +42,7 @@ export function expectedWords(briefing: Briefing): string[] {
           .join(' ');
       case 'contents':
         return node.children
-          .map(
-            (entry) =>
-              `${entry.number === undefined ? '' : `${entry.number}. `}${run(entry.children)}`,
-          )
+          .map((entry) => `${entry.number ?? ''} ${run(entry.children)}`)
           .join(' ');
       case 'pageBreak':
         return '';

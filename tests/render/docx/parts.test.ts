@@ -20,15 +20,28 @@ describe('linkTarget', () => {
 });
 
 describe('Bookmarks', () => {
-  test('gives one key one bookmark, and no two keys the same name', () => {
+  const long = 'a-very-long-key/with-a-very-long-name/of-a-benefit';
+  const keys = ['a/b', 'a-b', 'a_b', 'A-B', 'a//b', '1986', '_a', long, `${long}s`];
+
+  test('gives one key one bookmark, and no two keys the same name or number', () => {
     const bookmarks = new Bookmarks();
-    const long = 'a-very-long-key/with-a-very-long-name/of-a-benefit';
-    const keys = ['a/b', 'a-b', 'a_b', 'A_B', 'a//b', long, `${long}s`];
-    const names = keys.map((key) => bookmarks.of('section', key).name.toLowerCase());
-    expect(new Set(names).size).toBe(keys.length);
-    expect(names.every((name) => /^[a-z]\w{0,39}$/.test(name))).toBe(true);
-    expect(bookmarks.of('section', 'a/b')).toEqual({ name: 'section__a__b', id: 1 });
-    expect(bookmarks.of('source', 'a/b').name).toBe('source__a__b');
+    const entries = [...keys.map((key) => bookmarks.of(key)), bookmarks.words('a/b')];
+    const names = entries.map(({ name }) => name.toLowerCase());
+    expect(new Set(names).size).toBe(entries.length);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    expect(names.slice(0, -1).every((name) => /^[a-z]\w{0,39}$/.test(name))).toBe(true);
+    expect(names.at(-1)).toMatch(/^_ref\d{9}$/);
+    expect(bookmarks.of('a/b')).toEqual({ name: 'a__b', id: 1 });
+    expect(bookmarks.of('source/a-b').name).toBe('source__a_b');
+  });
+
+  test('every key can be read back, from its name or from the list of the others', () => {
+    const bookmarks = new Bookmarks();
+    const names = keys.map((key) => bookmarks.of(key).name);
+    const read = (name: string) =>
+      bookmarks.unreadable[name] ?? name.replaceAll('__', '/').replaceAll('_', '-');
+    expect(names.map(read)).toEqual(keys);
+    expect(Object.values(bookmarks.unreadable)).not.toContain('a/b');
   });
 });
 

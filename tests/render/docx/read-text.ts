@@ -1,6 +1,6 @@
 import { all, elements, type Node, type Package, part } from './package.ts';
 
-/** The words of the body in reading order; a footnote's words stand where its mark stands. */
+/** The words of the body in reading order, without page numbers; a footnote's words stand where its mark stands. */
 export function readWords(opened: Package): string[] {
   const notes = new Map(
     all(part(opened, 'word/footnotes.xml'), 'w:footnote').map((note) => [
@@ -24,6 +24,8 @@ export function readWords(opened: Package): string[] {
       case 'w:pPr':
       case 'w:tblPr':
         return '';
+      case 'w:hyperlink':
+        return elements(node).slice(0, pageField(node)).map(text).join('');
       case 'w:p':
         return `${elements(node).map(text).join('')} `;
       default:
@@ -31,6 +33,14 @@ export function readWords(opened: Package): string[] {
     }
   };
   return toWords(text(part(opened, 'word/document.xml')));
+}
+
+/** Where the page number of an entry of the contents begins among the runs of its link. */
+function pageField(link: Node): number | undefined {
+  const index = elements(link).findIndex((run) =>
+    all(run, 'w:instrText').some((node) => node.children.join('').startsWith(' PAGEREF ')),
+  );
+  return index < 0 ? undefined : index - 1;
 }
 
 /** Words at white space, no-break space included. */

@@ -37,30 +37,27 @@ describe.each(['page', 'sheet'] as const)('%s', (layout) => {
 });
 
 test.each(['page', 'sheet'] as const)(
-  'headings follow the depth of the sections, with confidence in words and marks: %s',
+  'headings follow the depth of the sections and hold their titles alone: %s',
   async (layout) => {
     expect(headings(await draw(everyNode(layout)))).toEqual([
       { level: 1, text: 'Pengantar' },
       { level: 1, text: 'Stabilitas Kawasan' },
-      { level: 2, text: 'Penangkalan (deterrence)keyakinan\u00a0sedang\u00a0●●○' },
-      { level: 2, text: 'Penanganan Krisis (deterrence)keyakinan\u00a0sedang\u00a0●●○' },
+      { level: 2, text: 'Penangkalan (deterrence)' },
+      { level: 2, text: 'Penanganan Krisis (deterrence)' },
       { level: 1, text: 'Risiko dan Tantangan' },
-      { level: 2, text: 'Dilema Keamanankeyakinan\u00a0rendah\u00a0●○○' },
+      { level: 2, text: 'Dilema Keamanan' },
       { level: 1, text: 'Sumber' },
     ]);
   },
 );
 
-test('the confidence of a unit stands at the end of its line, and its word is not hidden', async () => {
+test('the confidence of a unit is a line below its heading, with its word', async () => {
   const opened = await draw(everyNode('sheet'));
-  const unit = styled(opened, 'Heading2')[0] ?? missing();
-  expect(all(unit, 'w:tab').length).toBe(1);
-  expect(all(style(opened, 'Heading2'), 'w:tab')[0]?.attributes).toEqual({
-    'w:val': 'right',
-    'w:pos': '4875',
-  });
-  const words = all(unit, 'w:r').filter((node) => val(node, 'w:rStyle') === 'Confidence');
-  expect(words.map(textOf)).toEqual(['keyakinan\u00a0sedang\u00a0']);
+  const lines = paragraphs(opened);
+  const at = lines.findIndex((node) => val(node, 'w:pStyle') === 'Confidence');
+  expect(val(lines[at - 1] ?? missing(), 'w:pStyle')).toBe('Heading2');
+  expect(textOf(lines[at] ?? missing())).toBe('●●○\u00a0keyakinan sedang');
+  expect(all(style(opened, 'Confidence'), 'w:keepNext').length).toBe(1);
   expect(all(style(opened, 'Confidence'), 'w:vanish')).toEqual([]);
 });
 
@@ -145,7 +142,7 @@ test('links lead out as written and in to bookmarks', async () => {
     (node) => node.attributes['w:anchor'],
   );
   expect(anchors.slice(0, 3)).toEqual([
-    'section__regional__deterrence',
+    'regional__deterrence',
     'source__kinne2018',
     'source__leeds2003',
   ]);
@@ -169,7 +166,9 @@ test('the first page has no running head, every page has its number', async () =
     'first',
   ]);
   expect(textOf(part(opened, 'word/header1.xml'))).toContain('Indonesia dan AustraliaRisalah');
-  expect(textOf(part(opened, 'word/footer2.xml'))).toBe('23 November 2026Halaman 1 dari 1');
+  expect(textOf(part(opened, 'word/footer2.xml'))).toBe(
+    'Risalah · 23 November 2026Halaman 1 dari 1',
+  );
 });
 
 test('what cannot stand in XML or in a placeholder of the library comes out as text', async () => {

@@ -53,29 +53,32 @@ export function fields(opened: Package): string[] {
     const asks = everything(root).some(
       (node) => node.name === 'w:updateFields' || 'w:dirty' in node.attributes,
     );
-    const broken = all(root, 'w:p').filter(
-      (paragraph) => !/^(?:b+i+s+t+e+)*$/.test(fieldSteps(paragraph)),
-    );
+    const broken = brokenFields(root);
     return [
       ...(asks ? [`${name} asks to update fields`] : []),
       ...(all(root, 'w:fldSimple').length > 0 ? [`${name} has a simple field`] : []),
-      ...broken.map(() => `${name} has a field without its five steps`),
+      ...(broken > 0 ? [`${name} has ${broken} fields without their five steps`] : []),
     ];
   });
 }
 
-/** The steps of the fields of a paragraph, a letter each: begin, instruction, separate, text of the result, end. */
-function fieldSteps(paragraph: Node): string {
-  let inside = false;
-  const steps = everything(paragraph).map((node) => {
-    const type = node.attributes['w:fldCharType'];
-    if (node.name === 'w:fldChar') {
-      if (type === 'separate') inside = true;
-      if (type === 'end') inside = false;
-      return type?.charAt(0) ?? '';
-    }
-    if (node.name === 'w:instrText') return 'i';
-    return inside && node.name === 'w:t' && node.children.join('') !== '' ? 't' : '';
-  });
-  return steps.join('');
+/** How many fields lack a step: begin, instruction, separate, text of the result, end. One may stand in another. */
+function brokenFields(root: Node): number {
+  const open: string[] = [];
+  let broken = 0;
+  for (const step of everything(root).map(fieldStep)) {
+    const last = open.length - 1;
+    if (step === 'b') open.push(step);
+    else if (step !== '' && last >= 0) open[last] += step;
+    if (step === 'e' && !/^bi+st+e$/.test(open.pop() ?? '')) broken += 1;
+    // The text of an inner result is text of the outer one too.
+    if (step === 'e' && open.length > 0) open[open.length - 1] += 't';
+  }
+  return broken + open.length;
+}
+
+function fieldStep({ name, attributes, children }: Node): string {
+  if (name === 'w:fldChar') return attributes['w:fldCharType']?.charAt(0) ?? '';
+  if (name === 'w:instrText') return 'i';
+  return name === 'w:t' && children.join('') !== '' ? 't' : '';
 }

@@ -69,7 +69,7 @@ export function bookmarks(opened: Package): string[] {
     all(xml, 'w:hyperlink').flatMap((node) => node.attributes['w:anchor'] ?? []),
   );
   return [
-    ...names.filter((name) => !/^[A-Za-z]\w{0,39}$/.test(name)).map((name) => `bad name ${name}`),
+    ...names.filter((name) => !/^[A-Za-z_]\w{0,39}$/.test(name)).map((name) => `bad name ${name}`),
     ...twice(names.map((name) => name.toLowerCase())).map((name) => `name ${name} twice`),
     ...twice(ids).map((id) => `bookmark ${id} twice`),
     ...(ids.toSorted().join() === ends.toSorted().join() ? [] : ['starts and ends differ']),
