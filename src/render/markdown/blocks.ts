@@ -1,202 +1,153 @@
-import type { BlockContent, Heading, List, Paragraph, PhrasingContent, TableCell } from 'mdast';
 import { contentsList } from '../../document/contents-list.ts';
-import type {
-  Block,
-  Callout,
-  Caption,
-  Figure,
-  Inline,
-  List as ListNode,
-  Quote,
-  Section,
-  Sources,
-  Table,
-} from '../../document/types.ts';
-import { sourceKey, toAnchor } from './anchors.ts';
-import { toDataUri } from './data-uri.ts';
-import { type Notes, toPhrasing, toText } from './inlines.ts';
-import { inLanguage, speaking } from './language.ts';
+import type { Block, Callout, Figure, Section, Sources } from '../../document/types.ts';
+import { addFigure } from './add-figure.ts';
+import { writeCaption } from './caption.ts';
+import { confidenceText } from './confidence.ts';
+import { prefixLines } from './lines.ts';
+import { type Item, writeList } from './list.ts';
+import type { Piece } from './pieces.ts';
+import { marked, textPiece, toPieces, toSpokenPieces } from './to-pieces.ts';
+import { writePieces } from './write-pieces.ts';
+import { idOf, sourceKey, type Writer } from './writer.ts';
 
-/** Blocks as mdast; sections among them get headings of `depth`. */
-export function toFlow(blocks: Block[], depth: number, notes: Notes): BlockContent[] {
-  return separateQuotes(blocks.flatMap((block) => toFlowNodes(block, depth, notes)));
+/** Levels of the headings, and what stands in front of the first paragraph. */
+export interface Position {
+  /** Of the next heading; deeper than 6 stays 6, so that no heading is lost. */
+  level: number;
+  /** Language of the blocks, where it differs from the file's. */
+  lang?: string | undefined;
+  /** Begins the first paragraph. */
+  lead?: Piece[] | undefined;
 }
 
-function toFlowNodes(block: Block, depth: number, notes: Notes): BlockContent[] {
+/** A block as written; neighbours of one kind are kept apart. */
+interface Written {
+  kind: Block['type'];
+  text: string;
+}
+
+/** Blocks with an empty line between them. */
+export function writeBlocks(blocks: readonly Block[], position: Position, writer: Writer): string {
+  return joinBlocks(writeEach(blocks, position, writer));
+}
+
+function writeEach(blocks: readonly Block[], position: Position, writer: Writer): Written[] {
+  return blocks.flatMap((block, index) => {
+    const lead = index === 0 ? position.lead : undefined;
+    return writeBlock(block, { ...position, lead }, writer);
+  });
+}
+
+/** Two lists or quotations that follow each other would be read as one: an empty comment keeps them apart. */
+function joinBlocks(written: readonly Written[]): string {
+  const joined = ['quote', 'callout', 'list', 'contents', 'sources'];
+  return written
+    .filter(({ text }) => text !== '')
+    .flatMap(({ kind, text }, index, all) =>
+      index > 0 && joined.includes(kind) && joined.includes(all[index - 1]?.kind ?? '')
+        ? ['<!-- -->', text]
+        : [text],
+    )
+    .join('\n\n');
+}
+
+function writeBlock(block: Block, { level, lang, lead }: Position, writer: Writer): Written[] {
+  if (block.type === 'pageBreak') return [];
+  const spoken = block.lang ?? lang;
+  const inner = { level, lang: spoken };
+  const one = (text: string): Written[] => [{ kind: block.type, text }];
   switch (block.type) {
     case 'section':
-      return toSection(block, depth, notes);
-    case 'paragraph':
-      return [{ type: 'paragraph', children: trim(toWords(block.children, block.lang, notes)) }];
+      return writeSection(block, inner, writer);
+    case 'paragraph': {
+      const words = toSpokenPieces(block.children, writer, spoken);
+      return one(writePieces([...(lead ?? []), ...words], writer, 'block'));
+    }
     case 'list':
-      return [toList(block, depth, notes)];
+      return one(writeList(block, (item) => writeItem(item.children, inner, writer)));
     case 'table':
-      return toTable(block, notes);
+      return writer.flavour
+        .table({ ...block, ...(spoken === undefined ? {} : { lang: spoken }) }, writer)
+        .flatMap(one);
     case 'callout':
-      return [{ type: 'blockquote', children: toCallout(block, depth, notes) }];
+      return one(writeCallout(block, inner, writer));
     case 'quote':
-      return [{ type: 'blockquote', children: toInner(block, depth, notes) }];
+      return one(prefixLines(writeBlocks(block.children, inner, writer), '> '));
     case 'figure':
-      return toFigure(block, notes);
+      return writeFigure(block, spoken, writer).flatMap(one);
     case 'sources':
-      return [toSources(block, notes)];
+      return one(writeSources(block, spoken, writer));
     case 'contents':
-      return [toList(contentsList(block), depth, notes)];
-    case 'pageBreak':
-      return [];
+      return one(writeList(contentsList(block), (item) => writeItem(item.children, inner, writer)));
     default:
       return block satisfies never;
   }
 }
 
-/** What a block holds, in the block's language. */
-function toInner(
-  { lang, children }: Section | Callout | Quote,
-  depth: number,
-  notes: Notes,
-): BlockContent[] {
-  return toFlow(speaking(lang, children), depth, notes);
+function writeItem(children: readonly Block[], position: Position, writer: Writer): Item {
+  const written = writeEach(children, position, writer);
+  return {
+    blocks: written.map(({ text }) => text),
+    whole: joinBlocks(written),
+    spread: children.filter((child) => child.type !== 'list').length > 1,
+  };
 }
 
-/** Inlines of a block in the block's language. */
-function toWords(inlines: Inline[], lang: string | undefined, notes: Notes): PhrasingContent[] {
-  return toPhrasing(inLanguage(lang, inlines), notes);
-}
-
-function toSection(section: Section, depth: number, notes: Notes): BlockContent[] {
-  const heading = toHeading(section, depth, notes);
+function writeSection(section: Section, { level, lang }: Position, writer: Writer): Written[] {
+  const number = section.number === undefined ? [] : [textPiece(`${section.number}. `)];
+  const title = [...number, ...toSpokenPieces(section.title, writer, lang)];
+  const words = writePieces(title, writer, 'line');
+  const heading = writer.flavour.heading(Math.min(level, 6), words, idOf(section.key, writer));
   const { confidence } = section;
-  // The brackets tell the line from a paragraph that is emphasised by its author.
-  const mark: Paragraph[] = confidence
-    ? [
-        paragraph([
-          toText('('),
-          { type: 'emphasis', children: [toText(confidence.label)] },
-          toText(')'),
-        ]),
-      ]
-    : [];
-  return [heading, ...mark, ...toInner(section, depth + 1, notes)];
-}
-
-function toHeading(section: Section, depth: number, notes: Notes): Heading {
-  const number = section.number === undefined ? [] : [toText(`${section.number}. `)];
-  return {
-    type: 'heading',
-    depth: clampDepth(depth),
-    children: [
-      ...toAnchor(section.key),
-      ...number,
-      ...onOneLine(toWords(section.title, section.lang, notes)),
-    ],
-  };
-}
-
-/** Headings end at level 6; deeper sections share it. */
-function clampDepth(depth: number): Heading['depth'] {
-  const levels = [1, 2, 3, 4, 5, 6] as const;
-  return levels[depth - 1] ?? 6;
-}
-
-function toList({ ordered, start, lang, children }: ListNode, depth: number, notes: Notes): List {
-  const spread = children.some(
-    (item) => item.children.filter((child) => child.type !== 'list').length > 1,
-  );
-  return {
-    type: 'list',
-    ordered,
-    ...(ordered ? { start: start ?? 1 } : {}),
-    spread,
-    children: children.map((item) => ({
-      type: 'listItem',
-      spread,
-      children: toFlow(speaking(lang, item.children), depth, notes),
-    })),
-  };
-}
-
-/** A table with its caption as the paragraph before it. */
-function toTable(table: Table, notes: Notes): BlockContent[] {
-  const caption = toCaption(table.caption, table.lang, notes);
-  const row = (cells: Inline[][]): TableCell[] =>
-    cells.map((cell) => ({
-      type: 'tableCell',
-      children: onOneLine(toWords(cell, table.lang, notes)),
-    }));
-  const rows = [table.header, ...table.rows];
+  const mark = confidence === undefined ? '' : confidenceText(confidence);
   return [
-    caption,
-    {
-      type: 'table',
-      children: rows.map((cells) => ({ type: 'tableRow', children: row(cells) })),
-    },
+    { kind: 'section', text: heading },
+    { kind: 'paragraph', text: writePieces([textPiece(mark)], writer, 'block') },
+    ...writeEach(section.children, { level: level + 1, lang }, writer),
   ];
 }
 
-function toCaption(caption: Caption, lang: string | undefined, notes: Notes): Paragraph {
-  const label: PhrasingContent = {
-    type: 'strong',
-    children: [toText(`${caption.label} ${caption.number}.`)],
-  };
-  return paragraph([label, toText(' '), ...toWords(caption.children, lang, notes)]);
+/** The label of a short box begins its first paragraph as a sentence of its own; that of any other stands above. */
+function writeCallout(callout: Callout, position: Position, writer: Writer): string {
+  const { kind, label, children } = callout;
+  const short = kind !== 'summary' && (kind !== 'note' || children.length === 1);
+  const runsIn = short && children[0]?.type === 'paragraph';
+  const sentence = runsIn && !/\p{P}$/u.test(label) ? `${label}.` : label;
+  const pieces = marked('strong', sentence);
+  const lead = runsIn ? [...pieces, textPiece(' ')] : undefined;
+  const body = writeEach(children, { ...position, lead }, writer);
+  const above: Written[] = runsIn
+    ? []
+    : [{ kind: 'paragraph', text: writePieces(pieces, writer, 'block') }];
+  return writer.flavour.callout(kind, joinBlocks([...above, ...body]));
 }
 
-/** The label, strong, begins the first paragraph; before anything else it stands alone. */
-function toCallout(callout: Callout, depth: number, notes: Notes): BlockContent[] {
-  const label: PhrasingContent = { type: 'strong', children: [toText(`${callout.label}:`)] };
-  const [first, ...rest] = toInner(callout, depth, notes);
-  if (first === undefined) return [paragraph([label])];
-  return first.type === 'paragraph'
-    ? [paragraph([label, toText(' '), ...first.children]), ...rest]
-    : [paragraph([label]), first, ...rest];
-}
-
-function toFigure(figure: Figure, notes: Notes): BlockContent[] {
-  const image = paragraph([{ type: 'image', url: toDataUri(figure.image), alt: figure.alt }]);
-  if (figure.caption === undefined) return [image];
-  return [image, toCaption(figure.caption, figure.lang, notes)];
+function writeFigure(figure: Figure, lang: string | undefined, writer: Writer): string[] {
+  const alt = figure.alt.replace(/\s+/g, ' ').trim();
+  const picture = writer.flavour.image(idOf(figure.key, writer), alt, addFigure(figure, writer));
+  return figure.caption === undefined
+    ? [picture]
+    : [picture, writeCaption(figure.caption, writer, lang)];
 }
 
 /** Numbered if the citation style numbers from 1 without a gap; any other number is printed as text. */
-function toSources(sources: Sources, notes: Notes): List {
-  const ordered = sources.children.every((entry, index) => entry.number === String(index + 1));
-  return {
-    type: 'list',
-    ordered,
-    spread: false,
-    children: sources.children.map((entry) => {
-      const number = ordered || entry.number === undefined ? [] : [toText(`${entry.number} `)];
-      const words = toWords(entry.children, entry.lang ?? sources.lang, notes);
-      const children = trim([...toAnchor(sourceKey(entry.key)), ...number, ...words]);
-      return { type: 'listItem', spread: false, children: [paragraph(children)] };
-    }),
-  };
-}
-
-/** Two quotes that follow each other would be one in some readers: an empty comment keeps them apart. */
-function separateQuotes(blocks: BlockContent[]): BlockContent[] {
-  return blocks.flatMap((block, index): BlockContent[] =>
-    block.type === 'blockquote' && blocks[index - 1]?.type === 'blockquote'
-      ? [{ type: 'html', value: '<!-- -->' }, block]
-      : [block],
-  );
-}
-
-function paragraph(children: PhrasingContent[]): Paragraph {
-  return { type: 'paragraph', children };
-}
-
-/** Headings and cells hold one line: a break becomes a space. */
-function onOneLine(nodes: PhrasingContent[]): PhrasingContent[] {
-  return trim(nodes.map((node) => (node.type === 'break' ? toText(' ') : node)));
-}
-
-/** Without spaces at the ends, which Markdown could keep only as character references. */
-function trim(nodes: PhrasingContent[]): PhrasingContent[] {
-  const last = nodes.length - 1;
-  return nodes.map((node, index) => {
-    if (node.type !== 'text') return node;
-    const start = index === 0 ? node.value.replace(/^ +/, '') : node.value;
-    return { ...node, value: index === last ? start.replace(/ +$/, '') : start };
+function writeSources({ children }: Sources, lang: string | undefined, writer: Writer): string {
+  const ordered = children.every((entry, index) => entry.number === String(index + 1));
+  const items = children.map((entry) => {
+    const number = ordered || entry.number === undefined ? '' : `${entry.number} `;
+    const spoken = entry.lang ?? lang;
+    const [opening, closing] = writer.flavour.anchor(idOf(sourceKey(entry.key), writer), spoken);
+    const text = writePieces(
+      [
+        { type: 'markup', value: opening },
+        textPiece(number),
+        ...toPieces(entry.children, writer, spoken),
+        { type: 'markup', value: closing },
+      ],
+      writer,
+      'line',
+    );
+    return { blocks: [text], whole: text, spread: false };
   });
+  return writeList({ ordered, children: items }, (item) => item);
 }

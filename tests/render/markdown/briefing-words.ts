@@ -1,5 +1,13 @@
-import type { Block, Briefing, Caption, Inline } from '../../../src/document/types.ts';
+import type { Block, Briefing, Callout, Caption, Inline } from '../../../src/document/types.ts';
 import { toWords } from './read-back.ts';
+
+const marks = { high: '●●●', moderate: '●●○', low: '●○○' };
+
+/** Label of a box: a sentence in front of its only or first paragraph, alone above anything else. */
+function calloutLabel({ kind, label, children }: Callout): string {
+  const runsIn = kind === 'limit' || kind === 'mitigation' || children.length === 1;
+  return runsIn && children[0]?.type === 'paragraph' ? `${label}.` : label;
+}
 
 /** The words of a briefing in the order of the Markdown file: title, title block, body, footnotes. */
 export function briefingWords(briefing: Briefing): string[] {
@@ -18,7 +26,9 @@ export function briefingWords(briefing: Briefing): string[] {
     switch (node.type) {
       case 'section': {
         const number = node.number === undefined ? '' : `${node.number}. `;
-        const confidence = node.confidence ? `(${node.confidence.label}) ` : '';
+        const confidence = node.confidence
+          ? `${marks[node.confidence.level]} ${node.confidence.label} `
+          : '';
         return number + run(node.title) + confidence + node.children.map(block).join('');
       }
       case 'paragraph':
@@ -26,7 +36,7 @@ export function briefingWords(briefing: Briefing): string[] {
       case 'list':
         return node.children.flatMap((item) => item.children.map(block)).join('');
       case 'callout':
-        return `${node.label}: ${node.children.map(block).join('')}`;
+        return `${calloutLabel(node)} ${node.children.map(block).join('')}`;
       case 'quote':
         return node.children.map(block).join('');
       case 'table':
@@ -52,7 +62,8 @@ export function briefingWords(briefing: Briefing): string[] {
     run(titleBlock.title),
     `${titleBlock.kicker} `,
     run(titleBlock.subtitle ?? []),
-    ...titleBlock.details.map((detail) => `${detail.label}: ${detail.value} `),
+    ...titleBlock.details.map((detail) => `${detail.label} ${detail.value} `),
+    ...titleBlock.legend.map((entry) => `${marks[entry.level]} ${entry.label} `),
   ];
   const body = briefing.children.map(block);
   return toWords([...head, ...body, ...notes]);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -45,11 +46,13 @@ test('every section and every source has its key as anchor, once', () => {
     'regional',
     'regional/deterrence',
     'regional/crisis-response',
+    'agreements',
+    'map',
     'risk',
     'risk/security-dilemma',
     'sources',
-    'ref-kinne2018',
-    'ref-leeds2003',
+    'source/kinne2018',
+    'source/leeds2003',
   ]);
 });
 
@@ -102,7 +105,7 @@ test('callouts are quotes that begin with their strong label', () => {
     const [strong] = nodesOf(quote, 'strong');
     return strong ? readWords(strong).join(' ') : '';
   });
-  expect(labels).toEqual(['Pokok utama:', '', 'Batas:', 'Batas:', 'Catatan:', 'Mitigasi:']);
+  expect(labels).toEqual(['Pokok utama', '', 'Batas.', 'Batas.', 'Catatan.', 'Mitigasi.']);
 });
 
 test('the picture is inside the file and keeps its text alternative', () => {
@@ -124,6 +127,8 @@ test('the front matter says what the file is', () => {
     parties: ['ID', 'AU'],
     generator: 'Risalah 0.1.0',
     'content-digest': '0'.repeat(64),
+    'body-digest': createHash('sha256').update(body).digest('hex'),
+    request: everyNode().properties.request,
   });
 });
 
