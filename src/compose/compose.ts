@@ -38,7 +38,7 @@ export function compose(
   const grammar = createGrammar(content, request.parties, lang);
   const titleBlock = composeTitleBlock(content, template, request, grammar);
   const title = toPlainText(titleBlock.title);
-  const dateText = formatDate(request.date, lang);
+  const dateText = formatDate(request.date, content.labels[lang]);
   return {
     type: 'briefing',
     lang,
@@ -119,7 +119,7 @@ function composeDetails(content: Content, request: BriefingRequest, names: strin
   const author = [request.author, request.organisation].filter(Boolean).join(', ');
   return [
     ...(names ? [{ label: labels.parties, value: names }] : []),
-    { label: labels.date, value: formatDate(request.date, request.lang) },
+    { label: labels.date, value: formatDate(request.date, content.labels[request.lang]) },
     ...(request.audience ? [{ label: labels.audience, value: request.audience }] : []),
     ...(author ? [{ label: labels.author, value: author }] : []),
   ];

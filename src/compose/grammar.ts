@@ -1,4 +1,4 @@
-import type { Content, PluralForms } from '../content/types.ts';
+import type { Content, Labels, PluralForms } from '../content/types.ts';
 import type { Language } from '../document/types.ts';
 
 const formNames = [
@@ -15,7 +15,7 @@ const formNames = [
   'ten',
 ];
 
-/** Locales for dates and lists; English is British. */
+/** Locales for names of countries; English is British. */
 const locales: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 
 /** The words that follow the countries of a briefing. */
@@ -33,7 +33,7 @@ export function createGrammar(
   lang: Language,
 ): Grammar {
   const names = parties.map((code) => countryInText(content, code, lang));
-  const list = new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(names);
+  const list = listNames(names, content.labels[lang].list);
   const forms = content.labels[lang].grammar;
   const word = (placeholder: string): string => {
     const name = placeholder.charAt(0).toLowerCase() + placeholder.slice(1);
@@ -45,6 +45,15 @@ export function createGrammar(
     return name === placeholder ? text : text.charAt(0).toUpperCase() + text.slice(1);
   };
   return { word, list };
+}
+
+/** `Indonesia, Australia and Japan` */
+function listNames(names: readonly string[], patterns: Labels['list']): string {
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  const first = names.slice(0, -1).join(', ');
+  const pattern = names.length === 2 ? patterns.two : patterns.more;
+  return pattern.replace('{first}', () => first).replace('{last}', () => last);
 }
 
 function pickForm(forms: PluralForms, count: number): string {
@@ -65,7 +74,7 @@ function cldrName(code: string, lang: Language): string {
 }
 
 /** `23 November 2026` from `2026-11-23`, in the words of the language. */
-export function formatDate(date: string, lang: Language): string {
-  const format = new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${date}T00:00:00Z`));
+export function formatDate(date: string, { months }: Labels): string {
+  const [year = '', month, day] = date.split('-');
+  return `${Number(day)} ${months[Number(month) - 1] ?? ''} ${Number(year)}`;
 }

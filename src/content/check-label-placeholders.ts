@@ -5,6 +5,13 @@ import type { Labels } from './types.ts';
 
 /** Labels that make no sense without their placeholder, which is filled in once. */
 const patterns = [
+  ...['two', 'more'].flatMap((form) =>
+    ['{first}', '{last}'].map((name) => ({
+      path: ['list', form],
+      name,
+      like: '{first} and {last}',
+    })),
+  ),
   { path: ['evidence', 'missingParties'], name: '{list}', like: 'No shared facts about {list}.' },
   { path: ['ledger', 'latest'], name: '{year}', like: 'Latest data {year}' },
 ];
@@ -29,6 +36,9 @@ function placeholdersOf(path: string[], { grammar }: Labels): string[] {
   switch (path.join('.')) {
     case 'pageOf':
       return ['page', 'pages'];
+    case 'list.two':
+    case 'list.more':
+      return ['first', 'last'];
     case 'evidence.noPartyFacts':
       return Object.keys(grammar).flatMap((name) => [
         name,

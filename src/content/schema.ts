@@ -91,6 +91,11 @@ export const labelsSchema = z.strictObject({
   figure: text,
   details: z.strictObject({ parties: text, date: text, audience: text, author: text }),
   pageOf: about('Holds {page} and {pages}.'),
+  months: z.array(text).length(12).describe('Names of the months, for dates: 23 November 2026.'),
+  list: z.strictObject({
+    two: about('A list of two names: "{first} and {last}".'),
+    more: about('A list of more names; {first} is all but the last, with commas between them.'),
+  }),
   grammar: z
     .record(z.string(), z.record(z.string(), text))
     .describe(

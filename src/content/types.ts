@@ -103,6 +103,10 @@ export interface Labels {
   details: { parties: string; date: string; audience: string; author: string };
   /** With `{page}` and `{pages}`. */
   pageOf: string;
+  /** Twelve names, from January. */
+  months: string[];
+  /** Patterns with `{first}` and `{last}`, for lists of two names and of more. */
+  list: { two: string; more: string };
   /** `{list}` patterns by placeholder name. */
   grammar: Record<string, PluralForms>;
   evidence: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createGrammar, formatDate } from '../../src/compose/grammar.ts';
+import { countryInText, createGrammar, formatDate } from '../../src/compose/grammar.ts';
 import { content } from './real-content.ts';
 
 const asean = ['BN', 'KH', 'ID', 'LA', 'MY', 'MM', 'PH', 'SG', 'TH', 'TL', 'VN'];
@@ -47,7 +47,23 @@ describe('words that follow the countries', () => {
   });
 });
 
-test('dates are written out, whatever the time zone', () => {
-  expect(formatDate('2026-01-01', 'id')).toBe('1 Januari 2026');
-  expect(formatDate('2026-12-31', 'en')).toBe('31 December 2026');
+const tags = { id: 'id-ID', en: 'en-GB' } as const;
+
+test.each(['id', 'en'] as const)('dates in %s are written out as CLDR has them', (lang) => {
+  const cldr = new Intl.DateTimeFormat(tags[lang], { dateStyle: 'long', timeZone: 'UTC' });
+  for (let month = 1; month <= 12; month += 1) {
+    const date = `2026-${String(month).padStart(2, '0')}-0${(month % 9) + 1}`;
+    const expected = cldr.format(new Date(`${date}T00:00:00Z`));
+    expect(formatDate(date, content.labels[lang])).toBe(expected);
+  }
+});
+
+test.each(['id', 'en'] as const)('lists of names in %s are joined as CLDR has them', (lang) => {
+  const cldr = new Intl.ListFormat(tags[lang], { type: 'conjunction' });
+  const codes = ['ID', 'AU', 'JP', 'SG', 'MY'];
+  for (let count = 0; count <= codes.length; count += 1) {
+    const own = codes.slice(0, count);
+    const names = own.map((code) => countryInText(content, code, lang));
+    expect(createGrammar(content, own, lang).list).toBe(cldr.format(names));
+  }
 });
