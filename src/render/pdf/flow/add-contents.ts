@@ -14,6 +14,7 @@ const leaderGapPt = 4;
 /** As wide as the number of any page. */
 const widestNumber = '0000';
 const topLevelWhitePt = 7;
+const aboveFirstPt = 10;
 
 /**
  * Sets the table of contents (ISO 32000-1, 14.8.4.2: TOC, TOCI): numbers of sections in a column of their own, titles,
@@ -34,7 +35,7 @@ export function addContents(frame: Frame, contents: Contents): void {
     while (path.length > entry.level) path.pop();
     while (path.length < entry.level) path.push((item ?? toc).add('TOC'));
     item = (path.at(-1) ?? toc).add('TOCI');
-    if (entry.level === 1 && index > 0) frame.stack.space(topLevelWhitePt);
+    frame.stack.space(index === 0 ? aboveFirstPt : entry.level === 1 ? topLevelWhitePt : 0);
     addEntry({ ...place, node: item }, entry, numberPt);
     if ((children[index + 1]?.level ?? 0) > entry.level) frame.stack.keepNext();
   });
@@ -45,7 +46,7 @@ export function addContents(frame: Frame, contents: Contents): void {
 
 /** Sections at the top stand out, those inside them are set as labels. */
 function entryStyle(frame: Frame, level: number): TextStyle {
-  const style = styleOf(frame, level === 1 ? 'claim' : 'tableCell');
+  const style = styleOf(frame, level === 1 ? 'claim' : 'detail');
   return { ...style, align: 'start', beforePt: 0, afterPt: level === 1 ? 2 : 0.5 };
 }
 

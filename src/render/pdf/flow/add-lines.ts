@@ -8,10 +8,17 @@ import type { Draw, Row } from './row.ts';
 
 /** Cost of parting a paragraph, on top of its frame's. */
 const insideParagraph = 30;
+/** Cost of parting a word between two columns, on top of that. */
+const belowHyphen = 150;
 
 /** From the top of a line to its baseline: the letters stand in the middle of the leading. */
 export function baselineOf(style: TextStyle): number {
   return style.leadingPt / 2 + style.sizePt * 0.34;
+}
+
+/** Whether the last word of a line goes on in the next. */
+function endsInHyphen(line: Line | undefined): boolean {
+  return line?.pieces.at(-1)?.shaped.glyphs.at(-1)?.text === '\u00ad';
 }
 
 export interface LineSetting {
@@ -46,7 +53,8 @@ export function addLines(
     const near = index === 1 || index === lines.length - 1;
     const torn =
       setting.whole === true || near ? Number.POSITIVE_INFINITY : frame.breakCost + insideParagraph;
-    return addLine(frame, line, style, index === 0 ? frame.breakCost : torn);
+    const hyphenated = index > 0 && endsInHyphen(lines[index - 1]) ? belowHyphen : 0;
+    return addLine(frame, line, style, index === 0 ? frame.breakCost : torn + hyphenated);
   });
   frame.stack.space(style.afterPt);
   return rows;

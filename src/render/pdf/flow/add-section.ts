@@ -32,9 +32,16 @@ export function addSection(frame: Frame, section: Section): void {
     return;
   }
   const beside = besideSideColumn(inner);
-  addHeading(inner, section, beside);
+  const [first] = section.children;
+  addHeading(inner, section, first !== undefined && isFullWidth(first) ? inner : beside);
   for (const block of section.children) {
-    addBlocks({ ...(isWide(block) ? inner : beside), depth: frame.depth + 1 }, [block]);
+    addBlocks(
+      {
+        ...(block.type === 'section' || isFullWidth(block) ? inner : beside),
+        depth: frame.depth + 1,
+      },
+      [block],
+    );
   }
 }
 
@@ -45,9 +52,9 @@ function besideSideColumn(frame: Frame): Frame {
   return hangs ? inset(frame, mmToPt(sideColumnMm + sideGapMm)) : frame;
 }
 
-/** A section places itself; a table and the sources take the whole width. */
-function isWide({ type }: Block): boolean {
-  return type === 'section' || type === 'table' || type === 'sources';
+/** What takes the whole width, and its heading with it. */
+function isFullWidth({ type }: Block): boolean {
+  return type === 'table' || type === 'sources';
 }
 
 /** `H2` for sections at the top: the title of the briefing is the only `H1`. */

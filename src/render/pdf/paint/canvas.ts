@@ -105,6 +105,16 @@ export class Canvas {
     this.draw(`${number(xPt)} ${number(yPt)} ${number(widthPt)} ${number(heightPt)} re f`);
   }
 
+  /** A coloured ground behind text: an artifact of its own kind, which names its rectangle (ISO 32000-1, 14.8.2.2). */
+  ground(xPt: number, yPt: number, widthPt: number, heightPt: number, colour: string): void {
+    this.#close();
+    const { heightPt: sheetPt } = this.#file;
+    const box = [xPt, sheetPt - yPt - heightPt, xPt + widthPt, sheetPt - yPt].map(number).join(' ');
+    this.draw(`/Artifact <</Type /Background /BBox [${box}]>> BDC`);
+    this.rectangle(xPt, yPt, widthPt, heightPt, colour);
+    this.draw('EMC');
+  }
+
   picture(picture: Picture, xPt: number, yPt: number, widthPt: number, heightPt: number): void {
     const name = this.#file.usePicture(picture);
     const matrix = [widthPt, 0, 0, -heightPt, xPt, yPt + heightPt].map(number).join(' ');

@@ -16,17 +16,17 @@ export function paintBoxes(
     const last = rows.at(-1);
     if (first === undefined || last === undefined) continue;
     const bottom = last.yPt + last.row.heightPt;
-    canvas.mark('layout');
     if (box.bleed === true && box.fill !== undefined) {
-      canvas.rectangle(0, 0, geometry.widthPt, bottom, job.colour(box.fill));
+      canvas.ground(0, 0, geometry.widthPt, bottom, job.colour(box.fill));
       continue;
     }
     const left = column.xPt + box.xPt;
     const height = bottom - first.yPt;
     if (box.fill !== undefined) {
-      canvas.rectangle(left, first.yPt, box.widthPt, height, job.colour(box.fill));
+      canvas.ground(left, first.yPt, box.widthPt, height, job.colour(box.fill));
     }
     if (box.bar !== undefined) {
+      canvas.mark('layout');
       canvas.rectangle(left, first.yPt, box.bar.widthPt, height, job.colour(box.bar.colour));
     }
   }

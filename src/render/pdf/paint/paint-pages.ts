@@ -52,9 +52,10 @@ export function paintPages(
   return places;
 }
 
-/** The first row of a column is a repeated head if the second one says so. */
+/** Whether the first row of a column repeats the head of a table, as the second one says, or the name of its unit. */
 function isRepeated(column: PlacedColumn): boolean {
   const first = column.rows[0]?.row;
+  if (first?.continued !== undefined) return true;
   return first !== undefined && column.rows[1]?.row.head?.includes(first) === true;
 }
 
