@@ -29,8 +29,9 @@ export function wordsByMark(doc: PDFDocument): Map<string, string> {
 export interface Glyph {
   text: string;
   font: string;
-  /** Hexadecimal, as it stands in the content. */
+  /** As it stands in the content, in a string of this kind. */
   code: string;
+  kind: 'hexadecimal' | 'literal';
   offset: number;
 }
 
@@ -39,16 +40,57 @@ export function glyphsOf(page: PDFPage, content: string): Glyph[] {
   const maps = toUnicode(page);
   const glyphs: Glyph[] = [];
   let font = '';
-  for (const match of content.matchAll(/\/(\S+) -?[\d.]+ Tf|<([0-9a-fA-F]+)>/g)) {
+  const tokens = /\/(\S+) -?[\d.]+ Tf|<([0-9a-fA-F]+)>|\(((?:\\.|[^\\)])*)\)/gs;
+  for (const { index, ...match } of content.matchAll(tokens)) {
     if (match[1] !== undefined) font = match[1];
-    const codes = match[2] ?? '';
-    for (let at = 0; at < codes.length; at += 4) {
-      const code = codes.slice(at, at + 4);
-      const text = maps.get(font)?.get(code.toLowerCase()) ?? '';
-      glyphs.push({ text, font, code, offset: match.index + 1 + at });
+    const kind = match[2] === undefined ? 'literal' : 'hexadecimal';
+    const bytes = bytesOf(match[2] ?? match[3] ?? '', kind, index + 1);
+    for (let at = 0; at < bytes.length; ) {
+      const own = codeAt(bytes, at, maps.get(font));
+      const code = own.bytes.map((byte) => byte.source).join('');
+      glyphs.push({ text: own.text, font, code, kind, offset: own.bytes[0]?.offset ?? 0 });
+      at += own.bytes.length;
     }
   }
   return glyphs;
+}
+
+interface SourceByte {
+  hex: string;
+  source: string;
+  offset: number;
+}
+
+/** The bytes of a string (ISO 32000-1, 7.3.4), each with how it is written. */
+function bytesOf(string: string, kind: Glyph['kind'], start: number): SourceByte[] {
+  const piece = kind === 'literal' ? /\\[0-7]{1,3}|\\.|[^\\]/gs : /../g;
+  return [...string.matchAll(piece)].map(({ 0: source, index }) => ({
+    hex: kind === 'literal' ? literalHex(source) : source.toLowerCase(),
+    source,
+    offset: start + index,
+  }));
+}
+
+function literalHex(source: string): string {
+  const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+  const octal = /^\\([0-7]+)$/.exec(source)?.[1];
+  const letter = source.startsWith('\\') ? (escapes[source.slice(1)] ?? source.slice(1)) : source;
+  const code = octal === undefined ? letter.charCodeAt(0) : Number.parseInt(octal, 8);
+  return code.toString(16).padStart(2, '0');
+}
+
+/** The code that begins at a byte: one byte long if the font's map has that, else two. */
+function codeAt(
+  bytes: readonly SourceByte[],
+  at: number,
+  map: ReadonlyMap<string, string> | undefined,
+): { text: string; bytes: readonly SourceByte[] } {
+  for (const length of [1, 2]) {
+    const own = bytes.slice(at, at + length);
+    const text = map?.get(own.map((byte) => byte.hex).join(''));
+    if (text !== undefined) return { text, bytes: own };
+  }
+  return { text: '', bytes: bytes.slice(at, at + 1) };
 }
 
 /** Index of the glyph that draws the letter at a position of the text. */
@@ -78,24 +120,23 @@ function toUnicode(page: PDFPage): Map<string, Map<string, string>> {
 
 function readCmap(cmap: string): Map<string, string> {
   const map = new Map<string, string>();
-  const set = (code: number, hex: string): void => {
-    const letters = Buffer.from(hex.replace(/\s/g, ''), 'hex').swap16().toString('utf16le');
-    map.set(code.toString(16).padStart(4, '0'), letters);
+  const set = (code: string, more: number, hex: string): void => {
+    const key = (Number.parseInt(code, 16) + more).toString(16).padStart(code.length, '0');
+    map.set(key, Buffer.from(hex.replace(/\s/g, ''), 'hex').swap16().toString('utf16le'));
   };
   for (const [, block = ''] of cmap.matchAll(/beginbfchar(.*?)endbfchar/gs)) {
     for (const [, code = '', hex = ''] of block.matchAll(/<(\w+)>\s*<([\w\s]+)>/g)) {
-      set(Number.parseInt(code, 16), hex);
+      set(code, 0, hex);
     }
   }
   for (const [, block = ''] of cmap.matchAll(/beginbfrange(.*?)endbfrange/gs)) {
     const ranges = /<(\w+)>\s*<(\w+)>\s*(?:\[([^\]]*)\]|<(\w+)>)/g;
     for (const [, low = '', high = '', list = '', first] of block.matchAll(ranges)) {
-      const start = Number.parseInt(low, 16);
       const values = [...list.matchAll(/<([\w\s]+)>/g)].map((match) => match[1] ?? '');
-      values.forEach((hex, index) => set(start + index, hex));
-      if (first === undefined) continue;
-      for (let code = start; code <= Number.parseInt(high, 16); code++) {
-        set(code, (Number.parseInt(first, 16) + code - start).toString(16).padStart(4, '0'));
+      values.forEach((hex, index) => set(low, index, hex));
+      const count = Number.parseInt(high, 16) - Number.parseInt(low, 16);
+      for (let more = 0; first !== undefined && more <= count; more++) {
+        set(low, more, (Number.parseInt(first, 16) + more).toString(16).padStart(4, '0'));
       }
     }
   }

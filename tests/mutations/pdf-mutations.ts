@@ -176,7 +176,7 @@ export const pdfMutations: Mutation[] = [
   {
     name: 'a quotation no longer set apart',
     sample: 'everyNode',
-    operate: operate((patient) => rename(find(patient, /^BlockQuote$/, 'The treaty'), 'Div')),
+    operate: operate((patient) => rename(find(patient, /^BlockQuote$/, 'The treaty'), 'NonStruct')),
     rule: 'boxes-are-the-same',
     unit: 'introduction',
     says: 'is not set apart',

@@ -97,7 +97,10 @@ export function redraw({ doc }: Patient, from: string, to: string): void {
     // One glyph may stand for several letters; the words in question have none of these.
     const old = glyphs.slice(indexAt(glyphs, at), indexAt(glyphs, at + from.length));
     const codes = [...to].map((letter) => {
-      const own = glyphs.find((glyph) => glyph.text === letter && glyph.font === old[0]?.font);
+      const own = glyphs.find(
+        (glyph) =>
+          glyph.text === letter && glyph.font === old[0]?.font && glyph.kind === old[0]?.kind,
+      );
       if (own === undefined) throw new Error(`no glyph for "${letter}" in this font`);
       return own.code;
     });
