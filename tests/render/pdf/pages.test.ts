@@ -57,6 +57,17 @@ describe.each(layouts)('layout %s', (layout) => {
     }
   });
 
+  test('no page ends within a word', async () => {
+    const body = Array.from({ length: 14 }, (_, index) =>
+      paragraph('pertanggungjawaban ketatanegaraan kebersamaan '.repeat(30 + index * 5)),
+    );
+    const { tree } = await renderAndRead(briefingOf(layout, [part('a', ...body)]));
+    const parts = allNodes(tree).filter(({ pages }) => new Set(pages).size > 1);
+    const ends = parts.flatMap(({ children }) => children.slice(0, -1));
+    expect(ends.length).toBeGreaterThan(2);
+    for (const end of ends) expect(`${end}`).not.toMatch(/\u00ad$/);
+  });
+
   test('footnotes stand on the page that calls them', async () => {
     const body = Array.from({ length: 50 }, (_, index) =>
       paragraph(words(40), { type: 'note', children: [{ type: 'text', value: `isi ${index}` }] }),

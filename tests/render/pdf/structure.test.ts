@@ -38,13 +38,19 @@ test('where the confidence is marks only, the marks say its word', async () => {
   expect(alts).toContain('keyakinan sedang');
 });
 
-test('head, foot and rules are artifacts, and no part of the text', () => {
-  const [, second] = read.marks;
-  const pagination = second?.artifacts.filter((artifact) => artifact.tag.includes('Pagination'));
-  expect(pagination?.map((artifact) => artifact.text)).toEqual([
+test('head, foot, grounds and rules are artifacts of their kinds, and no part of the text', () => {
+  const [first, second] = read.marks;
+  const ofKind = (page: typeof first, kind: string): string[] =>
+    page?.artifacts.flatMap(({ tag, text }) => (tag.includes(kind) ? [text] : [])) ?? [];
+  expect(ofKind(second, '/Type /Pagination /Subtype /Header')).toEqual([
     'Manfaat dan risiko hubungan militer: Indonesia dan Australia2 Stabilitas Kawasan',
+  ]);
+  expect(ofKind(second, '/Type /Pagination /Subtype /Footer')).toEqual([
     'Risalah · 23 November 2026Halaman 2 dari 3',
   ]);
+  expect(ofKind(second, '/Type /Pagination>>')).toEqual(['Penanganan Krisis (deterrence)']);
+  expect(ofKind(first, '/Type /Background /BBox')).toEqual(['']);
+  expect(ofKind(first, '/Type /Layout').length).toBeGreaterThan(0);
   expect(textOf(read.tree)).not.toContain('Halaman 2');
 });
 
