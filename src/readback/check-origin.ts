@@ -12,6 +12,7 @@ export const originRules = {
     'Every file says by which version of Risalah, from which content and for which request it was made.',
   'origin-is-the-same': 'The formats of one briefing were made by one version from one content.',
   'request-is-the-same': 'Files with the same name are of the same request.',
+  'content-is-the-same': 'A file was made from the content that it is held against.',
   'language-is-as-asked': 'The language of a file is the one of its request.',
 } as const;
 
@@ -22,10 +23,12 @@ const parts = {
 
 const partNames = ['generator', 'contentDigest'] as const;
 
-/** What is wrong with the origins of the files of one briefing, by the name of the file. */
-export function checkOrigins(group: readonly ReadFile[]): Finding[] {
-  const isOurs = group.some((file) => file.outline?.origin !== undefined);
-  if (!isOurs) return [];
+/**
+ * What is wrong with the origins of the files of one briefing. Files of another program tell none; `ours` says that
+ * these are Risalah's, whatever they tell.
+ */
+export function checkOrigins(group: readonly ReadFile[], ours = false): Finding[] {
+  if (!ours && group.every((file) => file.outline?.origin === undefined)) return [];
   return group.flatMap((file) =>
     file.outline === undefined
       ? []

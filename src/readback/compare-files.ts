@@ -54,7 +54,17 @@ export function compareWithBriefing(file: ReadFile, briefing: Briefing): Finding
     ...compareTitles(briefing.properties.title, file.outline.title),
     ...compareOutlines(outlineOf(briefing), file.outline.blocks),
   ];
-  return differences.map((difference) => toFinding(file.name, difference, undefined));
+  const findings = differences.map((difference) => toFinding(file.name, difference, undefined));
+  return [...findings, ...compareDigests(file, briefing)];
+}
+
+/** Other content may still say the same in a briefing: by itself this is a warning. */
+function compareDigests({ name, outline }: ReadFile, { properties }: Briefing): Finding[] {
+  const own = outline?.origin?.contentDigest;
+  if (own === undefined || own === properties.contentDigest) return [];
+  const message = `The file was made from other content: its digest is ${quote(own)}, now it is ${quote(properties.contentDigest)}.`;
+  const rule = 'content-is-the-same';
+  return [{ rule, severity: 'warning', message, file: name, place: 'metadata' }];
 }
 
 /** `reference` is the name of the file that was compared with; undefined for a composed briefing. */

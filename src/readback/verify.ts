@@ -9,6 +9,8 @@ import { type FileToVerify, type ReadFile, readFile } from './read-file.ts';
 export interface VerifyOptions {
   /** The briefing that a file should hold, or why there is none; the formats are else compared with each other. */
   expected?: (file: ReadFile) => Promise<Briefing | Finding[] | undefined>;
+  /** All files are Risalah's: each must say how it came about. */
+  ours?: boolean;
   /** Called before each file is read. */
   onFile?: (index: number, name: string) => void;
 }
@@ -23,7 +25,7 @@ export interface VerifyResult {
 /** Reads files back and says what they tell differently, what is wrong with each, and whether they go together. */
 export async function verify(
   files: readonly FileToVerify[],
-  { expected, onFile }: VerifyOptions = {},
+  { expected, ours, onFile }: VerifyOptions = {},
 ): Promise<VerifyResult> {
   const read: ReadFile[] = [];
   for (const [index, file] of files.entries()) {
@@ -33,7 +35,7 @@ export async function verify(
     read.push(await readFile(file));
   }
   const groups = groupFiles(read);
-  const found = [...groups.flatMap(checkOrigins), ...checkNamesakes(read)];
+  const found = [...groups.flatMap((group) => checkOrigins(group, ours)), ...checkNamesakes(read)];
   for (const group of groups) found.push(...(await compareGroup(group, expected)));
   return {
     files: read.map((file) => ({
