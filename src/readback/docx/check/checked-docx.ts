@@ -13,6 +13,7 @@ export interface CheckedParagraph {
   look: ParagraphLook;
   /** As it is printed, blanks and tabs kept. */
   text: string;
+  inTable: boolean;
   /** `paragraph 12` or `footnotes, paragraph 3` */
   place: string;
 }
@@ -46,17 +47,17 @@ const storyTypes = ['footnotes', 'endnotes', 'header', 'footer'];
 export function toChecked({ docx, body }: OpenedDocx): CheckedDocx {
   const styles = new Styles(docx.mainXml('styles'));
   const numbering = new Numbering(docx.mainXml('numbering'), styles);
-  const story = (path: string, name: string, root: XmlElement): CheckedStory => ({
-    path,
-    name,
-    root,
-    paragraphs: allNamed(root, 'w:p').map((element, index) => ({
+  const story = (path: string, name: string, root: XmlElement): CheckedStory => {
+    const inTables = new Set(allNamed(root, 'w:tbl').flatMap((table) => allNamed(table, 'w:p')));
+    const paragraphs = allNamed(root, 'w:p').map((element, index) => ({
       element,
       look: paragraphLook(element, styles, numbering),
       text: plainText(element),
+      inTable: inTables.has(element),
       place: `${name === '' ? '' : `${name}, `}paragraph ${index + 1}`,
-    })),
-  });
+    }));
+    return { path, name, root, paragraphs };
+  };
   const main = story(docx.main, '', body);
   const others = docx.relationships(docx.main).flatMap(({ type, target }) => {
     const path = storyTypes.includes(type) ? docx.find(target) : undefined;

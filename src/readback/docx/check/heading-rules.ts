@@ -41,12 +41,13 @@ export function headingsHaveHeadingStyles({ body }: CheckedDocx): DocxFault[] {
 
 /** A short line in a plain style, all of it bold by hand, without a stop at its end, above running text. */
 function looksLikeHeading(
-  { element, look, text }: CheckedParagraph,
+  { element, look, text, inTable }: CheckedParagraph,
   next: CheckedParagraph | undefined,
 ): boolean {
   const plain = ['normal', 'body text', 'text body', 'standard', 'first paragraph'];
   const short = text.trim().length <= 80 && !/[.,:;?!…]\s*$/.test(text) && /\p{L}/u.test(text);
-  if (!next || !short || look.list || !plain.includes(look.names[0] ?? 'normal')) return false;
+  if (!next || inTable || !short || look.list || !plain.includes(look.names[0] ?? 'normal'))
+    return false;
   const runs = printedRuns(element);
   const stands = runs.length > 0 && runs.every(isBold) && !printedRuns(next.element).every(isBold);
   return stands && next.text.trim().length > text.trim().length;

@@ -72,7 +72,9 @@ function numIds(element: XmlElement | undefined): string[] {
 /** Bookmarks of the same name; Word takes small and capital letters as equal. */
 export function bookmarkNamesDiffer(file: CheckedDocx): DocxFault[] {
   const names = bookmarkNames(file).map((name) => name.toLowerCase());
-  return repeated(names).map((name) => ({ message: `The bookmark ${name} is there twice` }));
+  return [...new Set(repeated(names))].map((name) => ({
+    message: `The bookmark ${name} is there twice`,
+  }));
 }
 
 /** Bookmarks whose names Word does not take: empty, with a blank, or of more than 40 characters. */
