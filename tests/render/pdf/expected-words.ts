@@ -1,8 +1,11 @@
 import type { Block, Briefing, Inline, ListItem } from '../../../src/document/types.ts';
 import { toWords } from './read-pdf.ts';
 
-/** The words of a briefing in the order in which its PDF must give them, numbers of notes and marks of lists included. */
-export function expectedWords(briefing: Briefing): string[] {
+/** The words of a briefing in the order in which its PDF must give them, numbers of notes and marks of lists included; `pageOf` gives the number of a section's page, for the contents. */
+export function expectedWords(
+  briefing: Briefing,
+  pageOf: (key: string) => string = () => '',
+): string[] {
   let notes = 0;
   const inline = (node: Inline): string => {
     switch (node.type) {
@@ -50,7 +53,7 @@ export function expectedWords(briefing: Briefing): string[] {
           .join(' ');
       case 'contents':
         return node.children
-          .map((entry) => `${entry.number ?? ''} ${inlines(entry.children)}`)
+          .map((entry) => `${entry.number ?? ''} ${inlines(entry.children)} ${pageOf(entry.key)}`)
           .join(' ');
       case 'pageBreak':
         return '';

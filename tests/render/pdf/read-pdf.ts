@@ -20,8 +20,9 @@ export interface ReadNode {
   attributes: Record<string, string>;
   /** Text of the element's own marks and of those below it, in order. */
   children: (ReadNode | string)[];
-  /** Pages of the element's own marks, from 0. */
+  /** Pages of the element's own marks, from 0, and the marks on them. */
   pages: number[];
+  marks: number[];
   annotations: number;
 }
 
@@ -31,6 +32,8 @@ export interface ReadText {
   yPt: number;
   widthPt: number;
   heightPt: number;
+  /** The mark it stands in; none for artifacts. */
+  mark?: number;
 }
 
 export interface ReadPage {
@@ -68,16 +71,31 @@ async function readPages(bytes: Uint8Array): Promise<ReadPage[]> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const [, , widthPt = 0, heightPt = 0] = page.view;
-    const { items } = await page.getTextContent({ disableNormalization: true });
-    const texts = items.flatMap((item) => {
-      if (!('str' in item) || item.str.trim() === '') return [];
+    const { items } = await page.getTextContent({
+      disableNormalization: true,
+      includeMarkedContent: true,
+    });
+    let mark: number | undefined;
+    const texts = items.flatMap((item): ReadText[] => {
+      if (!('str' in item)) {
+        mark = item.type === 'endMarkedContent' ? undefined : markOf(item.id);
+        return [];
+      }
+      if (item.str.trim() === '') return [];
       const [, , , , xPt = 0, yPt = 0] = item.transform;
-      return [{ text: item.str, xPt, yPt, widthPt: item.width, heightPt: item.height }];
+      const piece = { text: item.str, xPt, yPt, widthPt: item.width, heightPt: item.height };
+      return [mark === undefined ? piece : { ...piece, mark }];
     });
     pages.push({ widthPt, heightPt, texts });
   }
   await document.loadingTask.destroy();
   return pages;
+}
+
+/** Number of a mark by its name in pdf.js: `p12R_mc3`. */
+function markOf(id: string | null | undefined): number | undefined {
+  const number = /_mc(\d+)$/.exec(id ?? '')?.[1];
+  return number === undefined ? undefined : Number(number);
 }
 
 interface Reading {
@@ -98,6 +116,7 @@ function readNode(dict: PDFDict, reading: Reading): ReadNode {
     attributes: readAttributes(dict),
     children: [],
     pages: [],
+    marks: [],
     annotations: 0,
   };
   const [lang, alt, id] = [text('Lang'), text('Alt'), text('ID')];
@@ -129,6 +148,7 @@ function addMark(node: ReadNode, page: unknown, mark: number, reading: Reading):
   const index = page instanceof PDFRef ? reading.pageOf.get(page.tag) : undefined;
   if (index === undefined) throw new Error(`${node.type}: a mark without a page`);
   node.pages.push(index);
+  node.marks.push(mark);
   node.children.push(reading.marks[index]?.marks.get(mark) ?? '');
 }
 

@@ -1,12 +1,19 @@
 import type { Block, Briefing, Inline } from '../../../src/document/types.ts';
 import { renderPdf } from '../../../src/render/pdf/index.ts';
 import { loadTheme } from '../../../src/template/load-theme.ts';
+import type { Layout } from '../../../src/template/types.ts';
 import { everyNode } from '../../fixtures/every-node.ts';
 import { readPdf } from './read-pdf.ts';
 
 export const theme = loadTheme('templates/themes/risalah.yaml');
 
 export const layouts = ['page', 'sheet', 'book'] as const;
+
+export function layoutOf(name: string): Layout {
+  const layout = theme.layouts[name];
+  if (layout === undefined) throw new Error(`no layout ${name}`);
+  return layout;
+}
 
 /** Renders a briefing and reads it back. */
 export async function renderAndRead(briefing: Briefing) {

@@ -4,6 +4,7 @@ import type { StructNode } from '../structure/struct-node.ts';
 import { strongFace, textSpan, toSpans } from '../text/to-spans.ts';
 import { addBlocks } from './add-blocks.ts';
 import { addLines } from './add-lines.ts';
+import { columnHeight } from './columns.ts';
 import { type Frame, inset, langChange, styleOf } from './frame.ts';
 import type { Box, Row } from './row.ts';
 
@@ -24,6 +25,7 @@ export function addCallout(frame: Frame, callout: Callout): void {
     lang: callout.lang ?? frame.lang,
     breakCost: frame.breakCost + insideCallout,
   };
+  const first = frame.stack.rows.length;
   switch (callout.kind) {
     case 'summary':
       addGround(inner, callout, { widthPt: 2.4, colour: 'accent' }, 'summary', summaryWhitePt);
@@ -41,6 +43,7 @@ export function addCallout(frame: Frame, callout: Callout): void {
     default:
       callout.kind satisfies never;
   }
+  frame.stack.keepWhole(first, columnHeight(frame.job));
 }
 
 function addGround(

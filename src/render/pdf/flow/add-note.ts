@@ -31,7 +31,7 @@ export function addNote(frame: Frame, call: NoteCall): Row[] {
   });
   const stack = new Stack();
   lines.forEach((line, index) => {
-    const torn = index === 1 || index === lines.length - 1;
+    const torn = index === 1 || (index > 0 && index === lines.length - 1);
     stack.push({
       heightPt: style.leadingPt + (index === lines.length - 1 ? style.afterPt : 0),
       breakCost: torn ? Number.POSITIVE_INFINITY : 0,

@@ -2,20 +2,23 @@ import type { Inline, Table } from '../../../document/types.ts';
 import type { StyleName } from '../../../template/types.ts';
 import type { StructNode } from '../structure/struct-node.ts';
 import { type NaturalWidth, naturalWidth } from '../text/natural-width.ts';
-import type { Span } from '../text/run.ts';
+import type { Line, Span } from '../text/run.ts';
 import { setLines } from '../text/set-lines.ts';
 import { toSpans } from '../text/to-spans.ts';
 import { addCaption } from './add-caption.ts';
 import { baselineOf, lineDraw } from './add-lines.ts';
 import { addNote } from './add-note.ts';
 import { columnWidths } from './column-widths.ts';
+import { columnHeight } from './columns.ts';
 import { type Frame, langChange, styleOf } from './frame.ts';
 import type { Draw, Row } from './row.ts';
 
 const widestGapPt = 12;
 const padPt = 3.5;
-/** A row of more lines than this may be torn between two of them. */
+/** A row of more lines than this may be torn between two of them if it is taller than a column. */
 const maxWholeLines = 14;
+/** A head that is taller than this part of a column stands above the first one only. */
+const tallestRepeated = 0.25;
 const besideHeadCost = 60;
 
 interface Cell {
@@ -46,8 +49,8 @@ export function addTable(frame: Frame, table: Table): void {
   });
   const columns = placeColumns(frame, [head, ...rows]);
   frame.stack.keepNext();
-  const [opening] = pushRow(inner, head, columns, 'tableHead', Number.POSITIVE_INFINITY);
-  const repeated = opening === undefined ? [] : [asArtifact(opening)];
+  const heads = pushRow(inner, head, columns, 'tableHead', Number.POSITIVE_INFINITY);
+  const repeated = mayRepeat(inner, heads) ? heads.map(asArtifact) : [];
   rows.forEach((row, index) => {
     if (index === 0) frame.stack.keepNext();
     const beside = index === 1 || index === rows.length - 1 ? besideHeadCost : 0;
@@ -56,6 +59,11 @@ export function addTable(frame: Frame, table: Table): void {
     }
   });
   frame.stack.space(12);
+}
+
+function mayRepeat(frame: Frame, heads: readonly Row[]): boolean {
+  const heightPt = heads.reduce((sum, head) => sum + head.heightPt, 0);
+  return heightPt <= columnHeight(frame.job) * tallestRepeated;
 }
 
 function prepare(frame: Frame, cell: Inline[], node: StructNode, name: StyleName): Cell {
@@ -95,6 +103,7 @@ function pushRow(
   const count = Math.max(1, ...lines.map((cell) => cell.length));
   const perSlice = count > maxWholeLines ? 1 : count;
   const rows: Row[] = [];
+  const above = frame.stack.rows.length;
   for (let start = 0; start < count; start += perSlice) {
     const first = start === 0;
     const last = start + perSlice >= count;
@@ -110,7 +119,7 @@ function pushRow(
     rows.push(
       frame.stack.push({
         heightPt,
-        breakCost: first ? breakCost : frame.breakCost,
+        breakCost: first ? breakCost : sliceCost(frame, lines, start),
         boxes: frame.boxes,
         draws,
         notes: slice.flat().flatMap((line) => line.notes.map((note) => addNote(frame, note))),
@@ -118,7 +127,15 @@ function pushRow(
       }),
     );
   }
+  if (rows.length > 1)
+    frame.stack.keepWhole(above, columnHeight(frame.job) * (1 - tallestRepeated));
   return rows;
+}
+
+/** No cell of a torn row leaves a single line at either end. */
+function sliceCost(frame: Frame, cells: readonly Line[][], start: number): number {
+  const lone = cells.some(({ length }) => length > 1 && (start === 1 || length - start === 1));
+  return lone ? Number.POSITIVE_INFINITY : frame.breakCost;
 }
 
 function ruleBelow(frame: Frame, yPt: number, name: StyleName): Draw {

@@ -9,6 +9,12 @@ export function textWidth(job: Job): number {
   return mmToPt(job.theme.paper.widthMm - left - right);
 }
 
+/** Height of the text between the margins. */
+export function columnHeight(job: Job): number {
+  const { top, bottom } = job.layout.marginsMm;
+  return mmToPt(job.theme.paper.heightMm - top - bottom);
+}
+
 /** Width of one of so many columns. */
 export function columnWidth(job: Job, columns: number): number {
   return (textWidth(job) - columnGap(job) * (columns - 1)) / columns;

@@ -71,6 +71,9 @@ export interface PageNumber {
   baselinePt: number;
 }
 
+/** Cost of a break that is never chosen for the look of a page, only where rows would not fit on one otherwise. */
+export const wholeCost = 10_000;
+
 /** The smallest piece that is never torn: a line, a row of a table, a picture. */
 export interface Row {
   heightPt: number;

@@ -1,4 +1,4 @@
-import type { Anchor, Box, Row, Segment } from './row.ts';
+import { type Anchor, type Box, type Row, type Segment, wholeCost } from './row.ts';
 
 /** Where rows go, and how they may be parted. */
 export class Stack {
@@ -50,6 +50,18 @@ export class Stack {
     this.#keep = true;
   }
 
+  /** Keeps the rows from `first` on in one column, if they and their footnotes have room in one of this height. */
+  keepWhole(first: number, columnPt: number): void {
+    const rows = this.rows.slice(first);
+    const heightPt = rows.reduce((sum, row) => sum + row.spacePt + rowHeight(row), 0);
+    if (heightPt > columnPt) return;
+    for (const row of rows.slice(1)) {
+      if (row.breakCost !== Number.NEGATIVE_INFINITY) {
+        row.breakCost = Math.max(row.breakCost, wholeCost);
+      }
+    }
+  }
+
   /** What a break before the next row costs, whatever its frame says. */
   nextBreakCost(cost: number): void {
     this.#nextCost = cost;
@@ -91,4 +103,8 @@ export class Stack {
     if (this.#forceBreak && !this.#empty) return Number.NEGATIVE_INFINITY;
     return this.#keep ? Number.POSITIVE_INFINITY : (this.#nextCost ?? own);
   }
+}
+
+function rowHeight(row: Row): number {
+  return row.notes.flat().reduce((sum, note) => sum + note.heightPt, row.heightPt);
 }

@@ -51,6 +51,7 @@ function placeSegment(cursor: Cursor, segment: Segment, geometry: PageGeometry):
       continue;
     }
     placeHead(cursor, head, topPt - stackHeight(head), geometry);
+    carried.push(...head.flatMap((row) => row.notes.flat()));
     head = [];
     const filled = fillRegion(
       rows,

@@ -1,4 +1,4 @@
-import type { Row } from '../flow/row.ts';
+import { type Row, wholeCost } from '../flow/row.ts';
 
 /** White between the text and the rule above the footnotes, and between that rule and the first of them. */
 export const noteGapPt = 10;
@@ -27,8 +27,10 @@ export interface FilledColumn {
 
 /** Weight of empty space: a tenth of the column left empty costs 20, a third 220. */
 const emptiness = 2000;
-/** A set of footnotes of more lines may be parted between two columns. */
+/** A footnote of more lines may be parted between two columns. */
 const maxWholeNoteLines = 6;
+/** Footnotes that go on from the column before leave this part of the room to the text. */
+const carriedShare = 0.7;
 
 interface Candidate {
   end: number;
@@ -37,19 +39,33 @@ interface Candidate {
   textPt: number;
 }
 
-/** Chooses how many rows, from `start` on, stand in a column, and which lines of footnotes. Always takes at least one row. */
+/**
+ * Chooses how many rows, from `start` on, stand in a column, and which lines of footnotes. Takes at least one row, or
+ * one line of the footnotes that go on from the column before.
+ */
 export function fillColumn(
   rows: readonly Row[],
   start: number,
   room: ColumnRoom,
   carried: readonly Row[],
 ): FilledColumn {
-  const opening = openNotes(carried, room.totalPt * 0.8);
-  // The text waits while footnotes of earlier columns still fill this one.
-  if (opening.rest.length > 0) {
-    return { end: start, notes: opening.fit, carried: opening.rest, textPt: 0, torn: false };
-  }
-  let notes = opening.fit;
+  const { fit, rest } = openNotes(carried, room.totalPt * carriedShare);
+  const filled = fillText(rows, start, room, fit, rest.length > 0);
+  if (rest.length === 0) return filled;
+  // What the text leaves free is for the footnotes that go on.
+  const opened = openNotes(carried, room.totalPt - filled.textPt - noteGapPt - noteRulePadPt);
+  return { ...filled, notes: opened.fit, carried: opened.rest };
+}
+
+/** Fills the column with text; `open` says that footnotes before it go on, so that no further one has its place here. */
+function fillText(
+  rows: readonly Row[],
+  start: number,
+  room: ColumnRoom,
+  before: Row[],
+  open: boolean,
+): FilledColumn {
+  let notes = before;
   let textPt = headHeight(rows[start]);
   let best: Candidate | undefined;
   for (let index = start; index < rows.length; index++) {
@@ -59,29 +75,49 @@ export function fillColumn(
       if (row.breakCost === Number.NEGATIVE_INFINITY) {
         return { end: index, notes, carried: [], textPt, torn: false };
       }
-      const cost = breakCost(row, textPt, notes, room);
-      if (cost <= (best?.cost ?? Number.MAX_VALUE)) best = { end: index, cost, notes, textPt };
+      best = cheaper(best, {
+        end: index,
+        cost: breakCost(row, textPt, notes, room),
+        notes,
+        textPt,
+      });
     }
     const nextPt = textPt + (index === start ? 0 : row.spacePt) + row.heightPt;
-    const called = row.notes.flat();
-    const nextNotes = called.length === 0 ? notes : [...notes, ...called];
-    if (nextPt > room.textPt || nextPt + notesHeight(nextNotes) > room.totalPt) {
-      return overflow(rows, start, index, best, { notes, called, textPt, nextPt }, room);
-    }
+    const nextNotes = row.notes.length === 0 ? notes : [...notes, ...row.notes.flat()];
+    const full = nextPt > room.textPt || nextPt + notesHeight(nextNotes) > room.totalPt;
+    if (open && (full || row.notes.length > 0)) return waiting(index === start, best, start, notes);
+    if (full) return overflow(rows, start, index, best, { notes, textPt, nextPt }, room);
     textPt = nextPt;
     notes = nextNotes;
   }
   return { end: rows.length, notes, carried: [], textPt, torn: false };
 }
 
+/** The later of two breaks, unless it costs more. */
+function cheaper(best: Candidate | undefined, next: Candidate): Candidate | undefined {
+  return next.cost <= (best?.cost ?? Number.MAX_VALUE) ? next : best;
+}
+
+/** The text stops where it would call a footnote while others still go on. */
+function waiting(
+  atStart: boolean,
+  best: Candidate | undefined,
+  start: number,
+  notes: Row[],
+): FilledColumn {
+  if (atStart || best === undefined) {
+    return { end: start, notes, carried: [], textPt: 0, torn: false };
+  }
+  return { end: best.end, notes, carried: [], textPt: best.textPt, torn: false };
+}
+
 interface Overflow {
   notes: Row[];
-  called: Row[];
   textPt: number;
   nextPt: number;
 }
 
-/** The row at `index` has no room with its footnotes: parts the footnotes, goes back to the best break, or tears. */
+/** The row at `index` has no room with its footnotes: parts the last footnote, goes back to the best break, or tears. */
 function overflow(
   rows: readonly Row[],
   start: number,
@@ -90,12 +126,15 @@ function overflow(
   at: Overflow,
   room: ColumnRoom,
 ): FilledColumn {
+  const called = rows[index]?.notes ?? [];
+  const lines = called.flat();
+  const last = called.at(-1)?.length ?? 0;
   const spare = room.totalPt - at.nextPt - notesHeight(at.notes);
-  const parted = splitNotes(at.called, spare - (at.notes.length === 0 ? notesHeight([]) : 0));
+  const parted = splitNotes(lines, spare - (at.notes.length === 0 ? notesHeight([]) : 0));
   const mayPart =
     at.nextPt <= room.textPt &&
-    at.called.length > maxWholeNoteLines &&
-    parted.fit.length > 1 &&
+    last > maxWholeNoteLines &&
+    parted.fit.length > lines.length - last &&
     (best === undefined || rows[index + 1]?.breakCost !== Number.POSITIVE_INFINITY);
   if (mayPart || index === start) {
     return {
@@ -117,8 +156,7 @@ function breakCost(row: Row, textPt: number, notes: readonly Row[], room: Column
     0,
     Math.min(room.textPt - textPt, room.totalPt - textPt - notesHeight(notes)),
   );
-  const own =
-    row.breakCost === Number.POSITIVE_INFINITY ? row.breakCost : row.breakCost * room.care;
+  const own = row.breakCost >= wholeCost ? row.breakCost : row.breakCost * room.care;
   return own + emptiness * (left / room.textPt) ** 2;
 }
 
@@ -138,13 +176,14 @@ function openNotes(carried: readonly Row[], roomPt: number): { fit: Row[]; rest:
   return split.fit.length > 0 ? split : { fit: carried.slice(0, 1), rest: carried.slice(1) };
 }
 
+/** Parts footnotes where two lines at least stay together at either end. */
 function splitNotes(notes: readonly Row[], roomPt: number): { fit: Row[]; rest: Row[] } {
   let left = roomPt;
   let count = 0;
-  for (const note of notes) {
+  notes.some((note, index) => {
     left -= note.heightPt;
-    if (left < 0) break;
-    count++;
-  }
+    if (left >= 0 && notes[index + 1]?.breakCost !== Number.POSITIVE_INFINITY) count = index + 1;
+    return left < 0;
+  });
   return { fit: notes.slice(0, count), rest: notes.slice(count) };
 }
