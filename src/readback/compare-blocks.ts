@@ -7,38 +7,40 @@ import { nameOf, tellChange } from './tell-change.ts';
 
 /** What differs between a block and its counterpart, both in the form of parity. */
 export function compareBlocks(there: OutlineBlock, here: OutlineBlock): Fault[] {
-  const name = nameOf(there);
-  const fault = (rule: ParityRule, message: string): Fault => ({
-    rule,
-    message: `${name} ${message}`,
-  });
-  const faults: Fault[] = [];
-  if (there.text !== here.text) {
-    faults.push(fault('words-are-the-same', `has ${tellChange(there.text, here.text)}`));
-  }
-  if (there.kind !== here.kind) {
-    faults.push(fault('kinds-are-the-same', `is ${article(here.kind)} here`));
-  } else faults.push(...compareFrame(there, here, fault));
-  if (there.alt !== here.alt) {
-    const message = here.alt
-      ? `has in its text alternative ${tellChange(there.alt ?? '', here.alt)}`
-      : 'has no text alternative';
-    faults.push(fault('alternatives-are-the-same', message));
-  }
-  faults.push(
+  const faults = [
+    ...compareWords(there, here),
+    ...(there.kind === here.kind
+      ? compareFrame(there, here)
+      : [fault('kinds-are-the-same', `is ${article(here.kind)} here`)]),
+    ...compareAlternatives(there, here),
     ...compareLanguages(there, here).map((message) => fault('languages-are-the-same', message)),
     ...compareLinks(there, here).map((message) => fault('links-are-the-same', message)),
     ...compareNotes(there, here).map((message) => fault('notes-are-the-same', message)),
-    ...compareCells(there, here).map(({ rule, message }) => fault(rule, message)),
-  );
-  return faults;
+    ...compareCells(there, here),
+  ];
+  if (faults.length === 0) return [];
+  const name = nameOf(there);
+  return faults.map(({ rule, message }) => ({ rule, message: `${name} ${message}` }));
 }
 
-function compareFrame(
-  there: OutlineBlock,
-  here: OutlineBlock,
-  fault: (rule: ParityRule, message: string) => Fault,
-): Fault[] {
+function fault(rule: ParityRule, message: string): Fault {
+  return { rule, message };
+}
+
+function compareWords(there: OutlineBlock, here: OutlineBlock): Fault[] {
+  if (there.text === here.text) return [];
+  return [fault('words-are-the-same', `has ${tellChange(there.text, here.text)}`)];
+}
+
+function compareAlternatives(there: OutlineBlock, here: OutlineBlock): Fault[] {
+  if (there.alt === here.alt) return [];
+  const message = here.alt
+    ? `has in its text alternative ${tellChange(there.alt ?? '', here.alt)}`
+    : 'has no text alternative';
+  return [fault('alternatives-are-the-same', message)];
+}
+
+function compareFrame(there: OutlineBlock, here: OutlineBlock): Fault[] {
   const faults: Fault[] = [];
   if (there.level !== here.level) {
     faults.push(fault('levels-are-the-same', `is on level ${here.level}, not ${there.level}`));

@@ -5,6 +5,7 @@ type Speech = Pick<OutlineBlock, 'text' | 'lang' | 'foreign'>;
 
 /** Words that are in another language than on the other side, in words. Words that differ anyway are not told again. */
 export function compareLanguages(there: Speech, here: Speech): string[] {
+  if (isOneLanguage(there) && isOneLanguage(here) && there.lang === here.lang) return [];
   const [own, other] = [languagesOf(there), languagesOf(here)];
   const changes = new Map<string, string[]>();
   for (const [word, lang] of own) {
@@ -14,6 +15,10 @@ export function compareLanguages(there: Speech, here: Speech): string[] {
     changes.set(change, [...(changes.get(change) ?? []), word.replace(/ \d+$/, '')]);
   }
   return [...changes].map(([change, words]) => `has ${quote(words.join(' '))} in ${change}`);
+}
+
+function isOneLanguage({ foreign }: Speech): boolean {
+  return foreign.length === 0;
 }
 
 /** The language of every word; a word that stands there again is counted: `deterrence 2`. */
