@@ -10,7 +10,7 @@ const table: Record<string, string[]> = {
   document: [],
   input: ['problems.ts'],
   output: ['problems.ts'],
-  readback: ['document', 'problems.ts'],
+  readback: ['document', 'input', 'problems.ts'],
   template: ['document', 'input', 'problems.ts'],
   content: ['document', 'input', 'problems.ts'],
   compose: ['content', 'template', 'document', 'problems.ts', 'version.ts'],

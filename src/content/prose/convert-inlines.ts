@@ -6,8 +6,8 @@ import { isWebAddress } from '../../input/is-web-address.ts';
 import type { Fault } from '../../input/source-file.ts';
 import { didYouMean } from '../../problems.ts';
 import { checkText } from './check-text.ts';
-import { maxNesting } from './find-slow-markdown.ts';
 import type { ProseContext } from './prose-context.ts';
+import { proseLimits } from './prose-limits.ts';
 import { TextRun } from './text-run.ts';
 
 const languages = ['id', 'en'];
@@ -34,8 +34,8 @@ export class InlineConverter {
   /** The inlines that stand for a run of phrasing nodes, neighbouring texts joined and checked. */
   convert(nodes: mdast.PhrasingContent[], depth = 0): Inline[] {
     const first = nodes[0];
-    if (depth > maxNesting && first !== undefined) {
-      const message = `The text nests more than ${maxNesting} deep`;
+    if (depth > proseLimits.nesting && first !== undefined) {
+      const message = `The text nests more than ${proseLimits.nesting} deep`;
       this.#report(first, { rule: 'prose-is-within-limits', message });
       return [];
     }

@@ -1,12 +1,13 @@
 import type { Block, Inline } from '../../document/types.ts';
 import type { Excerpt } from '../../input/excerpt.ts';
+import { findSlowMarkdown } from '../../input/find-slow-markdown.ts';
 import { checkText } from './check-text.ts';
 import { BlockConverter, type ProsePlace } from './convert-blocks.ts';
 import { InlineConverter, indexOf } from './convert-inlines.ts';
-import { findSlowMarkdown } from './find-slow-markdown.ts';
 import { parseBlockMarkdown, parseInlineMarkdown } from './parse-markdown.ts';
 import { type Chunk, plainWords, splitParagraphs } from './plain-prose.ts';
 import type { ProseContext } from './prose-context.ts';
+import { proseLimits } from './prose-limits.ts';
 import { TextRun } from './text-run.ts';
 
 /** The blocks of a Markdown text. What the model cannot hold is reported, never dropped in silence. */
@@ -75,7 +76,7 @@ function partOf(excerpt: Excerpt, { value, start }: Chunk): Excerpt {
 }
 
 function isTooMuch(excerpt: Excerpt, context: ProseContext): boolean {
-  const slow = findSlowMarkdown(excerpt.value);
+  const slow = findSlowMarkdown(excerpt.value, proseLimits);
   if (slow !== undefined) context.report(excerpt, slow.index, slow);
   return slow !== undefined;
 }
