@@ -32,7 +32,6 @@ export interface CheckedStory {
 export interface CheckedDocx {
   docx: DocxPackage;
   title: string | undefined;
-  lang: string | undefined;
   styles: Styles;
   numbering: Numbering;
   settings: XmlElement | undefined;
@@ -68,7 +67,7 @@ export function toChecked({ docx, body }: OpenedDocx): CheckedDocx {
     docx,
     styles,
     numbering,
-    ...readMetadata(docx, styles),
+    title: readMetadata(docx, styles).title,
     settings: docx.mainXml('settings'),
     body: main,
     stories: [main, ...others],

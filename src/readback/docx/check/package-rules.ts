@@ -4,23 +4,36 @@ import type { DocxFault } from './docx-rule.ts';
 
 const typesPath = '[Content_Types].xml';
 
-/** Parts that neither a default nor an override gives a content type (ECMA-376 part 2, 7.2.3). */
+/** Kinds of parts that Word knows by their content type alone. */
+const typed = new Set(
+  'officeDocument styles numbering settings webSettings fontTable theme footnotes endnotes comments header footer'.split(
+    ' ',
+  ),
+);
+
+/** Parts without a content type, or of a kind that needs more than `application/xml` (ECMA-376 part 2, 7.2.3). */
 export function partsHaveContentTypes({ docx }: CheckedDocx): DocxFault[] {
   const root = docx.xml(typesPath);
   if (!root) return [{ message: `The package has no ${typesPath} that can be read` }];
-  const extensions = new Set<string>();
-  const names = new Set<string>();
-  for (const { name, attributes } of everyElement(root)) {
-    if (name === 'Default') extensions.add(attributes['Extension']?.toLowerCase() ?? '');
-    if (name === 'Override') names.add(attributes['PartName']?.toLowerCase() ?? '');
+  const types = new Map<string, string>();
+  for (const { attributes } of everyElement(root)) {
+    const { Extension: extension, PartName: part, ContentType: type = '' } = attributes;
+    types.set(extension === undefined ? (part ?? '') : `.${extension}`, type);
   }
+  const byCase = new Map([...types].map(([name, type]) => [name.toLowerCase(), type]));
+  const known = new Set(
+    [...docx.relationships(''), ...docx.relationships(docx.main)].flatMap(({ type, target }) =>
+      typed.has(type) ? [docx.find(target)] : [],
+    ),
+  );
   return [...docx.parts.keys()]
     .filter((path) => path !== typesPath)
     .filter((path) => {
-      const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
-      return !extensions.has(extension) && !names.has(`/${path.toLowerCase()}`);
+      const extension = /\.[^./]+$/.exec(path)?.[0]?.toLowerCase() ?? '';
+      const type = byCase.get(`/${path.toLowerCase()}`) ?? byCase.get(extension) ?? '';
+      return type === '' || (known.has(path) && /^(?:application|text)\/xml$/.test(type));
     })
-    .map((path) => ({ message: `The part ${path} has no content type` }));
+    .map((path) => ({ message: `The part ${path} has no content type of its kind` }));
 }
 
 /** Relationships to parts that are not there. */
