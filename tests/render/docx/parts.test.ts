@@ -35,6 +35,17 @@ describe('Bookmarks', () => {
     expect(bookmarks.of('source/a-b').name).toBe('source__a_b');
   });
 
+  test('a table with the key of its section has a bookmark of its own, and links lead to the section', () => {
+    const bookmarks = new Bookmarks();
+    const link = bookmarks.of('a/b');
+    expect(bookmarks.place('a/b')).toBe(link);
+    const second = bookmarks.place('a/b');
+    expect(second.name).toMatch(/^a__b_1_[0-9a-f]{8}$/);
+    expect(second.id).not.toBe(link.id);
+    expect(bookmarks.unreadable).toEqual({ [second.name]: 'a/b' });
+    expect(bookmarks.of('a/b')).toBe(link);
+  });
+
   test('every key can be read back, from its name or from the list of the others', () => {
     const bookmarks = new Bookmarks();
     const names = keys.map((key) => bookmarks.of(key).name);

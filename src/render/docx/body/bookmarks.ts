@@ -17,16 +17,20 @@ export interface BookmarkEntry {
 export class Bookmarks {
   readonly #byKey = new Map<string, BookmarkEntry>();
   readonly #hidden = new Map<string, BookmarkEntry>();
+  readonly #placed = new Map<string, number>();
   readonly #taken = new Set<string>();
   readonly #unreadable = new Map<string, string>();
 
-  /** The bookmark around what has this key; the same for every call, whether the link or the target comes first. */
+  /** The bookmark that links to a key lead to; the same for every call, whether the link or the target comes first. */
   of(key: string): BookmarkEntry {
-    const known = this.#byKey.get(key);
-    if (known) return known;
-    const entry = { name: this.#name(key), id: this.#nextId() };
-    this.#byKey.set(key, entry);
-    return entry;
+    return this.#byKey.get(key) ?? this.#add(key, key);
+  }
+
+  /** The bookmark to set around what has this key; a section and its table may share one, and get two bookmarks. */
+  place(key: string): BookmarkEntry {
+    const placed = this.#placed.get(key) ?? 0;
+    this.#placed.set(key, placed + 1);
+    return placed === 0 ? this.of(key) : this.#add(`${key} ${placed}`, key);
   }
 
   /** The bookmark around the words alone that fields repeat or lead to: a heading's, or `Tabel 1`. Word lists none. */
@@ -50,15 +54,21 @@ export class Bookmarks {
     return entry;
   }
 
+  #add(unique: string, key: string): BookmarkEntry {
+    const entry = { name: this.#name(unique, key), id: this.#nextId() };
+    this.#byKey.set(unique, entry);
+    return entry;
+  }
+
   #nextId(): number {
     return this.#byKey.size + this.#hidden.size + 1;
   }
 
   /** Word compares names without regard to case. */
-  #name(key: string): string {
-    const plain = key.replaceAll('/', '__').replace(/\W/g, '_');
+  #name(unique: string, key: string): string {
+    const plain = unique.replaceAll('/', '__').replace(/\W/g, '_');
     const speaks = isReadable(plain, key) && !this.#taken.has(plain.toLowerCase());
-    const name = speaks ? plain : `${opening(plain)}_${digits(key)}`;
+    const name = speaks ? plain : `${opening(plain)}_${digits(unique)}`;
     if (!speaks) this.#unreadable.set(name, key);
     this.#taken.add(name.toLowerCase());
     return name;

@@ -27,7 +27,7 @@ export function figure(node: Figure, drawing: Drawing, place: Place): FileChild[
       description: legalText(node.alt),
     },
   });
-  const bookmark = drawing.bookmarks.of(node.key);
+  const bookmark = drawing.bookmarks.place(node.key);
   const keepNext = node.caption !== undefined;
   const options = { style: styleIds.figure, keepNext, children: [picture] };
   const line = paragraph(drawing, options, { opens: [bookmark] });

@@ -17,7 +17,7 @@ import { sourceColumns } from './sources.ts';
  */
 export function section(node: Section, drawing: Drawing, place: Place): FileChild[] {
   const { bookmarks, targets } = drawing;
-  const own = bookmarks.of(node.key);
+  const own = bookmarks.place(node.key);
   const opens = targets.listed?.first === node.key ? [bookmarks.listed, own] : [own];
   const closes = targets.listed?.last === node.key ? [own, bookmarks.listed] : [own];
   const [first] = node.children;

@@ -29,7 +29,7 @@ export function sources(node: Sources, drawing: Drawing, place: Place): FileChil
 }
 
 function source(entry: SourceEntry, drawing: Drawing, lang: string): FileChild {
-  const bookmark = drawing.bookmarks.of(`source/${entry.key}`);
+  const bookmark = drawing.bookmarks.place(`source/${entry.key}`);
   const number = entry.number ? [new TextRun({ children: [entry.number, new Tab()] })] : [];
   const text = [...number, ...runs(entry.children, drawing, { lang })];
   const children = [new InlineBookmark(bookmark, text)];

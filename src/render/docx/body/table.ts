@@ -24,7 +24,7 @@ import type { Place } from './place.ts';
 /** The caption, then the table: a head that repeats on every page, rows that stay whole, a name for screen readers. */
 export function table(node: TableNode, drawing: Drawing, place: Place): FileChild[] {
   const voice = { lang: place.lang };
-  const bookmark = drawing.bookmarks.of(node.key);
+  const bookmark = drawing.bookmarks.place(node.key);
   const at = { key: node.key, keepNext: true, opens: [bookmark] };
   const above = caption(node.caption, drawing, voice, at);
   const total = columnWidthTwips(drawing.theme, drawing.layout);
