@@ -28,10 +28,9 @@ export async function readFile({ name, bytes }: FileToVerify): Promise<ReadFile>
   }
   const reader = await readers[format]();
   const read = await attempt(() => reader.read(bytes));
-  const checked = await attempt(() => reader.check(bytes));
   // What cannot be read cannot be checked either: that is told once.
-  const faults = checked.faults.length > 0 && read.faults.length > 0 ? [] : checked.faults;
-  const findings = [...read.faults, ...faults, ...(checked.value ?? [])];
+  const checked = read.value === undefined ? undefined : await attempt(() => reader.check(bytes));
+  const findings = [...read.faults, ...(checked?.faults ?? []), ...(checked?.value ?? [])];
   return {
     name,
     format,
