@@ -3,7 +3,9 @@ import path from 'node:path';
 
 /** Folder of the package, from `src/commands/` and from the bundle in `dist/` alike. */
 function packageFolder(from: string): string {
-  return existsSync(path.join(from, 'package.json')) ? from : packageFolder(path.dirname(from));
+  return existsSync(path.join(from, 'content')) && existsSync(path.join(from, 'package.json'))
+    ? from
+    : packageFolder(path.dirname(from));
 }
 
 const root = packageFolder(import.meta.dirname);

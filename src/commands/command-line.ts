@@ -87,7 +87,8 @@ function addCommand(line: Yargs, command: Command, choose: (argv: Argv) => void)
     (own) => {
       const { positional, options, examples } = command;
       if (positional !== undefined) {
-        own.positional(positional.name, { type: 'string', description: positional.description });
+        const { name, description } = positional;
+        own.positional(name, { type: 'string', description, demandOption: true });
       }
       return own.options(options).example(examples).epilogue('');
     },

@@ -20,7 +20,7 @@ export async function runBuild(options: BuildOptions): Promise<Outcome> {
   const parties = resolveCountries(options.countries, content.countries);
   const jobs = await planJobs(options, opened, parties);
   const paths = jobs.map((job) => job.path);
-  if (!options.toStdout) checkTargets(paths, { force: options.force });
+  if (!options.toStdout) await checkTargets(paths, { force: options.force });
   const built = await renderJobs(jobs).finally(clearProgress);
   const warnings = await warnOfUnverified(opened, jobs);
   const [first] = built;

@@ -8,12 +8,16 @@ import type { OutputFile } from './write-files.ts';
  * Looks at every place that is to be written before anything is. Throws a `RisalahError` that names all files
  * that are not Risalah's own (unless `force`), and a `MachineError` for a place where no file can stand.
  */
-export function checkTargets(paths: readonly string[], options: { force: boolean }): void {
-  const problems = paths.flatMap((path) => {
+export async function checkTargets(
+  paths: readonly string[],
+  options: { force: boolean },
+): Promise<void> {
+  const problems: Problem[] = [];
+  for (const path of paths) {
     const size = sizeOfFile(path);
-    if (size === undefined || options.force || isOwn(path, size)) return [];
-    return [toProblem(path)];
-  });
+    if (size === undefined || options.force || (await isOwn(path, size))) continue;
+    problems.push(toProblem(path));
+  }
   if (problems.length > 0) throw new RisalahError(problems);
 }
 
@@ -49,7 +53,7 @@ function sizeOfFile(path: string): number | undefined {
   }
 }
 
-function isOwn(path: string, size: number): boolean {
+async function isOwn(path: string, size: number): Promise<boolean> {
   if (size > maxLookedIntoBytes) return false;
   const bytes = readIfAllowed(path);
   return bytes !== undefined && isMadeByRisalah(bytes);

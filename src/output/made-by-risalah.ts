@@ -1,17 +1,15 @@
-import { strFromU8, unzipSync } from 'fflate';
-
 /** Larger files are not looked into: Risalah makes none that large. */
 export const maxLookedIntoBytes = 64 * 2 ** 20;
 
-/** Larger parts of a Word file are not unpacked. */
-const maxPropertiesBytes = 64 * 2 ** 10;
+/** Metadata stand in a smaller part of a file. */
+export const maxPropertiesBytes = 64 * 2 ** 10;
 
 /** Whether the metadata of a file says that Risalah made it; what cannot be read is somebody else's. */
-export function isMadeByRisalah(bytes: Uint8Array): boolean {
+export async function isMadeByRisalah(bytes: Uint8Array): Promise<boolean> {
   if (bytes.length > maxLookedIntoBytes) return false;
   const start = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
   if (start === '%PDF-') return isOwnPdf(bytes);
-  if (start.startsWith('PK')) return isOwnDocx(bytes);
+  if (start.startsWith('PK')) return (await import('./own-docx.ts')).isOwnDocx(bytes);
   return isOwnMarkdown(bytes);
 }
 
@@ -25,25 +23,6 @@ function isOwnPdf(bytes: Uint8Array): boolean {
   return /<xmp:CreatorTool>\s*Risalah\b|\bxmp:CreatorTool="Risalah\b|<pdf:Producer>\s*Risalah\b|\bpdf:Producer="Risalah\b/.test(
     packet,
   );
-}
-
-/** The program is named in the extended properties (ECMA-376-1, 22.2.2.1). */
-function isOwnDocx(bytes: Uint8Array): boolean {
-  let seen = false;
-  try {
-    const parts = unzipSync(bytes, {
-      filter: (file) => {
-        if (seen || file.name !== 'docProps/app.xml') return false;
-        seen = true;
-        return file.originalSize <= maxPropertiesBytes && file.size <= maxPropertiesBytes;
-      },
-    });
-    const properties = parts['docProps/app.xml'];
-    if (properties === undefined) return false;
-    return /<(?:\w+:)?Application>\s*Risalah\b/.test(strFromU8(properties));
-  } catch {
-    return false;
-  }
 }
 
 /** The front matter must be short, closed, and name Risalah as its generator. */

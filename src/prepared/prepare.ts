@@ -1,8 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { prepareCitations } from '../compose/citations/prepare-citations.ts';
+import { countryInText } from '../compose/grammar.ts';
+import { countryCodes } from '../content/country-codes.ts';
 import { loadContent } from '../content/load-content.ts';
 import type { Content } from '../content/types.ts';
+import type { Language } from '../document/types.ts';
 import type { CitationStyle } from '../template/citation-style.ts';
 import { loadTemplate } from '../template/load-template.ts';
 import { preparedNames } from './prepared.ts';
@@ -29,7 +32,7 @@ export function prepare(options: PrepareOptions): void {
   mkdirSync(store, { recursive: true });
   const write = (name: string, value: object): void =>
     writeFileSync(path.join(store, name), JSON.stringify(value));
-  write(preparedNames.content, withoutPictures(content));
+  write(preparedNames.content, withAllNames(withoutPictures(content)));
   const loaded = templateFiles.map(loadTemplate).map((template) => [template.key, template]);
   write(preparedNames.templates, Object.fromEntries(loaded));
   for (const style of styles) {
@@ -39,6 +42,18 @@ export function prepare(options: PrepareOptions): void {
     }
   }
   writeFileSync(path.join(store, preparedNames.stamp), `${stamp}\n${program}\n`);
+}
+
+/** Every country by name, so that a run need not ask for the machine's names of countries. */
+function withAllNames(content: Content): Content {
+  const names = (lang: Language): Content['countries'][Language] =>
+    Object.fromEntries(
+      countryCodes.map(({ alpha2 }) => [
+        alpha2,
+        content.countries[lang][alpha2] ?? { name: countryInText(content, alpha2, lang) },
+      ]),
+    );
+  return { ...content, countries: { id: names('id'), en: names('en') } };
 }
 
 /** JSON holds no bytes: content with pictures would lose them in silence. */

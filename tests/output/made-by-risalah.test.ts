@@ -20,11 +20,11 @@ const docx = (app: string): Uint8Array =>
   });
 
 test('its own files are known by their metadata', async () => {
-  expect(isMadeByRisalah((await renderMarkdown(everyNode())).bytes)).toBe(true);
-  expect(isMadeByRisalah(strToU8('---\r\ngenerator: "Risalah 9"\r\n---\r\n'))).toBe(true);
-  expect(isMadeByRisalah(docx('<Application>Risalah 0.1.0</Application>'))).toBe(true);
-  expect(isMadeByRisalah(pdf('<xmp:CreatorTool>Risalah 0.1.0</xmp:CreatorTool>'))).toBe(true);
-  expect(isMadeByRisalah(pdf('<a xmp:CreatorTool="Risalah 0.1.0"/>'))).toBe(true);
+  expect(await isMadeByRisalah((await renderMarkdown(everyNode())).bytes)).toBe(true);
+  expect(await isMadeByRisalah(strToU8('---\r\ngenerator: "Risalah 9"\r\n---\r\n'))).toBe(true);
+  expect(await isMadeByRisalah(docx('<Application>Risalah 0.1.0</Application>'))).toBe(true);
+  expect(await isMadeByRisalah(pdf('<xmp:CreatorTool>Risalah 0.1.0</xmp:CreatorTool>'))).toBe(true);
+  expect(await isMadeByRisalah(pdf('<a xmp:CreatorTool="Risalah 0.1.0"/>'))).toBe(true);
 });
 
 const foreign: Record<string, Uint8Array> = {
@@ -46,7 +46,7 @@ const foreign: Record<string, Uint8Array> = {
 };
 
 for (const [name, bytes] of Object.entries(foreign)) {
-  test(`${name} is somebody else's`, () => expect(isMadeByRisalah(bytes)).toBe(false));
+  test(`${name} is somebody else's`, async () => expect(await isMadeByRisalah(bytes)).toBe(false));
 }
 
 test('all foreign files are named at once, own ones and free places pass', async () => {
@@ -57,17 +57,12 @@ test('all foreign files are named at once, own ones and free places pass', async
   fs.writeFileSync(at('b.md'), 'mine too');
   fs.mkdirSync(at('folder.md'));
   const places = ['own.md', 'a.md', 'b.md', 'free.md'].map(at);
-  const refuse = (): void => checkTargets(places, { force: false });
-  expect(refuse).toThrow(RisalahError);
-  try {
-    refuse();
-  } catch (error) {
-    const files = error instanceof RisalahError ? error.problems.map((one) => one.file) : [];
-    expect(files).toEqual([at('a.md'), at('b.md')]);
-  }
-  expect(() => checkTargets(places, { force: true })).not.toThrow();
-  expect(() => checkTargets([at('folder.md')], { force: true })).toThrow(MachineError);
-  expect(() => checkTargets([at('a.md/b.md')], { force: true })).toThrow(MachineError);
+  const error: unknown = await checkTargets(places, { force: false }).catch((caught) => caught);
+  const problems = error instanceof RisalahError ? error.problems : [];
+  expect(problems.map((one) => one.file)).toEqual([at('a.md'), at('b.md')]);
+  await expect(checkTargets(places, { force: true })).resolves.toBeUndefined();
+  await expect(checkTargets([at('folder.md')], { force: true })).rejects.toThrow(MachineError);
+  await expect(checkTargets([at('a.md/b.md')], { force: true })).rejects.toThrow(MachineError);
   fs.rmSync(folder, { recursive: true });
 });
 

@@ -2,6 +2,7 @@ import { RisalahError } from '../../problems.ts';
 import type { Render } from '../types.ts';
 import { toSegments } from './flow/to-segments.ts';
 import { embedFonts } from './fonts/embed-font.ts';
+import { startShaping } from './fonts/harfbuzz.ts';
 import { MissingCharacters } from './fonts/missing-characters.ts';
 import { Job } from './job.ts';
 import { makePages } from './pages/make-pages.ts';
@@ -21,6 +22,7 @@ import { authors, writeXmp } from './writer/xmp.ts';
  * Everything is measured first, then parted into pages, then painted once.
  */
 export const renderPdf: Render = async (briefing, theme, options = {}) => {
+  await startShaping();
   const job = new Job(briefing, theme);
   const geometry = pageGeometry(job);
   const pages = makePages(toSegments(job), geometry);

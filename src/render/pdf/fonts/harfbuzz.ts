@@ -1,4 +1,10 @@
+import * as harfbuzz from 'harfbuzzjs';
 import { Blob, Buffer, Direction, Face, Feature, Font, shape } from 'harfbuzzjs';
+
+/** Waits for the engine. As a module it is ready once it is imported; the bundle starts it later (bundle.config.mjs). */
+export async function startShaping(): Promise<void> {
+  if ('started' in harfbuzz) await harfbuzz.started;
+}
 
 /** One glyph in visual order, in font units; `cluster` is where its text begins, in UTF-16 units. */
 export interface ShapedGlyph {
