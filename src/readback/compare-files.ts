@@ -31,9 +31,13 @@ interface Named {
 function chooseReference(files: readonly Named[]): Named | undefined {
   const [first] = files;
   if (files.length <= 2 || files.length > fewFiles) return first;
-  const faults = files.map((file) =>
-    files.reduce((sum, other) => sum + compareOne(file.outline, other.outline).length, 0),
-  );
+  const faults = files.map(() => 0);
+  files.forEach((one, index) => {
+    files.slice(index + 1).forEach((other, more) => {
+      const count = compareOne(other.outline, one.outline).length;
+      for (const at of [index, index + 1 + more]) faults[at] = (faults[at] ?? 0) + count;
+    });
+  });
   return files[faults.indexOf(Math.min(...faults))];
 }
 
