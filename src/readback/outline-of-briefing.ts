@@ -104,13 +104,18 @@ function outlineCallout(callout: Callout, around: Around): OutlineBlock[] {
     kind === 'limit' || kind === 'mitigation' || (kind === 'note' && rest.length === 0);
   if (first?.type === 'paragraph' && runsIn) {
     const words = readInlines(
-      [{ type: 'text', value: `${label}. ` }, ...first.children],
+      [{ type: 'text', value: `${sentence(label)} ` }, ...first.children],
       around.lang,
     );
     return [blank('paragraph', { ...words, quoted: true }), ...outlineBlocks(rest, around)];
   }
   const alone = blank('paragraph', { lang: around.lang, text: normaliseText(label), quoted: true });
   return [alone, ...outlineBlocks(children, around)];
+}
+
+/** A label in front of a text ends as a sentence does. */
+function sentence(label: string): string {
+  return /\p{P}$/u.test(label) ? label : `${label}.`;
 }
 
 function outlineItem(children: readonly Block[], ordered: boolean, around: Around): OutlineBlock[] {
