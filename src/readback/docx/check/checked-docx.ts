@@ -5,11 +5,14 @@ import { Styles } from '../model/styles.ts';
 import type { DocxPackage } from '../package/docx-package.ts';
 import type { OpenedDocx } from '../package/open-docx.ts';
 import { allNamed, type XmlElement } from '../xml/element.ts';
+import { ownElements } from '../xml/own-elements.ts';
 import { plainText } from '../xml/plain-text.ts';
 
 /** A paragraph, with what the rules ask about it. */
 export interface CheckedParagraph {
   element: XmlElement;
+  /** Everything in it but the paragraphs of its text boxes. */
+  elements: readonly XmlElement[];
   look: ParagraphLook;
   /** As it is printed, blanks and tabs kept. */
   text: string;
@@ -50,6 +53,7 @@ export function toChecked({ docx, body }: OpenedDocx): CheckedDocx {
     const inTables = new Set(allNamed(root, 'w:tbl').flatMap((table) => allNamed(table, 'w:p')));
     const paragraphs = allNamed(root, 'w:p').map((element, index) => ({
       element,
+      elements: ownElements(element),
       look: paragraphLook(element, styles, numbering),
       text: plainText(element),
       inTable: inTables.has(element),

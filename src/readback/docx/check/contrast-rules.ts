@@ -4,7 +4,6 @@ import { type CellLook, tableLooks } from '../colour/table-looks.ts';
 import { ThemePalette } from '../colour/theme-palette.ts';
 import { nearestChild, propertiesOf } from '../model/styles.ts';
 import { childOf, toggleOf, valOf, type XmlElement } from '../xml/element.ts';
-import { ownElements } from '../xml/own-elements.ts';
 import { plainText } from '../xml/plain-text.ts';
 import type { CheckedDocx, CheckedParagraph } from './checked-docx.ts';
 import { type DocxFault, excerpt, faultAt } from './docx-rule.ts';
@@ -32,7 +31,7 @@ interface WeakRun {
 
 /** The first run of a paragraph with too little contrast. */
 function weakestRun(
-  { element, look }: CheckedParagraph,
+  { elements, look }: CheckedParagraph,
   cell: CellLook | undefined,
   { styles }: CheckedDocx,
   palette: ThemePalette,
@@ -43,7 +42,7 @@ function weakestRun(
     ...(styles.defaultRun ? [styles.defaultRun] : []),
   ];
   const behind = [...shadingsIn(look.properties), ...(cell?.shadings ?? [])];
-  for (const run of ownElements(element)) {
+  for (const run of elements) {
     if (run.name !== 'w:r') continue;
     const own = childOf(run, 'w:rPr');
     const character = propertiesOf(styles.chain(valOf(own, 'w:rStyle')), 'w:rPr');

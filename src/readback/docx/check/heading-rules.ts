@@ -1,5 +1,4 @@
 import { childOf, toggleOf, type XmlElement } from '../xml/element.ts';
-import { ownElements } from '../xml/own-elements.ts';
 import { plainText } from '../xml/plain-text.ts';
 import type { CheckedDocx, CheckedParagraph } from './checked-docx.ts';
 import { type DocxFault, excerpt, faultAt } from './docx-rule.ts';
@@ -41,22 +40,21 @@ export function headingsHaveHeadingStyles({ body }: CheckedDocx): DocxFault[] {
 
 /** A short line in a plain style, all of it bold by hand, without a stop at its end, above running text. */
 function looksLikeHeading(
-  { element, look, text, inTable }: CheckedParagraph,
+  paragraph: CheckedParagraph,
   next: CheckedParagraph | undefined,
 ): boolean {
+  const { look, text, inTable } = paragraph;
   const plain = ['normal', 'body text', 'text body', 'standard', 'first paragraph'];
   const short = text.trim().length <= 80 && !/[.,:;?!…]\s*$/.test(text) && /\p{L}/u.test(text);
   if (!next || inTable || !short || look.list || !plain.includes(look.names[0] ?? 'normal'))
     return false;
-  const runs = printedRuns(element);
-  const stands = runs.length > 0 && runs.every(isBold) && !printedRuns(next.element).every(isBold);
+  const runs = printedRuns(paragraph);
+  const stands = runs.length > 0 && runs.every(isBold) && !printedRuns(next).every(isBold);
   return stands && next.text.trim().length > text.trim().length;
 }
 
-function printedRuns(paragraph: XmlElement): XmlElement[] {
-  return [...ownElements(paragraph)].filter(
-    (element) => element.name === 'w:r' && plainText(element).trim() !== '',
-  );
+function printedRuns({ elements }: CheckedParagraph): XmlElement[] {
+  return elements.filter((element) => element.name === 'w:r' && plainText(element).trim() !== '');
 }
 
 function isBold(run: XmlElement): boolean {

@@ -1,6 +1,6 @@
 import { normaliseText } from '../../outline.ts';
 import { linkOfField } from '../model/fields.ts';
-import { ownElements } from '../xml/own-elements.ts';
+import { everyElement } from '../xml/element.ts';
 import { plainText } from '../xml/plain-text.ts';
 import type { CheckedDocx } from './checked-docx.ts';
 import { type DocxFault, excerpt, faultAt } from './docx-rule.ts';
@@ -20,7 +20,7 @@ export function linksSaySomething({ stories, docx }: CheckedDocx): DocxFault[] {
       docx.relationships(path).flatMap((link) => (link.external ? [link.id] : [])),
     );
     return paragraphs.flatMap((paragraph) => {
-      const links = [...ownElements(paragraph.element)].filter(
+      const links = paragraph.elements.filter(
         ({ name, attributes }) => name === 'w:hyperlink' && external.has(attributes['r:id'] ?? ''),
       );
       const fields = fieldsOf(paragraph.element)
@@ -28,7 +28,7 @@ export function linksSaySomething({ stories, docx }: CheckedDocx): DocxFault[] {
         .map(({ result }) => result);
       const texts = [
         ...links
-          .filter((link) => !holdsPicture([...ownElements(link)].map(({ name }) => name)))
+          .filter((link) => !everyElement(link).some(({ name }) => drawings.has(name)))
           .map(plainText),
         ...fields,
       ];
@@ -39,9 +39,8 @@ export function linksSaySomething({ stories, docx }: CheckedDocx): DocxFault[] {
   });
 }
 
-function holdsPicture(names: readonly string[]): boolean {
-  return names.some((name) => name === 'w:drawing' || name === 'w:pict' || name === 'w:object');
-}
+/** The words of a link around a picture are the picture's own. */
+const drawings = new Set(['w:drawing', 'w:pict', 'w:object']);
 
 function saysNothing(text: string): boolean {
   const words = normaliseText(text)

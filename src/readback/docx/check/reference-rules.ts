@@ -1,6 +1,5 @@
 import { kindOf, linkOfField } from '../model/fields.ts';
 import { allNamed, childOf, type XmlElement } from '../xml/element.ts';
-import { ownElements } from '../xml/own-elements.ts';
 import type { CheckedDocx } from './checked-docx.ts';
 import { type DocxFault, excerpt, faultAt, repeated } from './docx-rule.ts';
 import { fieldsOf } from './fields-of.ts';
@@ -14,8 +13,8 @@ const styleKinds: Readonly<Record<string, string>> = {
 /** Styles that are used, or that a style is based on, but that are not there or of another kind. */
 export function stylesAreDefined({ stories, styles }: CheckedDocx): DocxFault[] {
   const used = stories.flatMap(({ paragraphs, root }) => [
-    ...paragraphs.flatMap(({ element, place }) =>
-      usesOf(element).map((use) => ({ ...use, place })),
+    ...paragraphs.flatMap(({ elements, place }) =>
+      usesOf(elements).map((use) => ({ ...use, place })),
     ),
     ...allNamed(root, 'w:tblStyle').map((element) => ({ ...useOf(element), place: undefined })),
   ]);
@@ -35,10 +34,8 @@ export function stylesAreDefined({ stories, styles }: CheckedDocx): DocxFault[] 
   return [...wrong, ...links];
 }
 
-function usesOf(paragraph: XmlElement) {
-  return [...ownElements(paragraph)]
-    .filter(({ name }) => name === 'w:pStyle' || name === 'w:rStyle')
-    .map(useOf);
+function usesOf(elements: readonly XmlElement[]) {
+  return elements.filter(({ name }) => name === 'w:pStyle' || name === 'w:rStyle').map(useOf);
 }
 
 function useOf({ name, attributes }: XmlElement) {
@@ -116,8 +113,8 @@ export function anchorsLeadToBookmarks(file: CheckedDocx): DocxFault[] {
     ...fieldsOf(root)
       .flatMap(({ instruction }) => anchorOf(instruction) ?? [])
       .map((anchor) => ({ anchor })),
-    ...paragraphs.flatMap(({ element, place }) =>
-      [...ownElements(element)]
+    ...paragraphs.flatMap(({ elements, place }) =>
+      elements
         .filter(
           ({ name, attributes }) => name === 'w:hyperlink' && attributes['r:id'] === undefined,
         )

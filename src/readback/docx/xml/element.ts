@@ -42,11 +42,25 @@ export function toggleOf(element: XmlElement | undefined, name: string): boolean
   return !['0', 'false', 'off'].includes(child.attributes['w:val'] ?? '1');
 }
 
-/** The element and everything below it, in document order. */
-export function* everyElement(element: XmlElement): Generator<XmlElement> {
-  yield element;
+/** The element and everything below it, in document order; `enters` says whose children are looked at. */
+export function everyElement(
+  element: XmlElement,
+  enters: (element: XmlElement) => boolean = () => true,
+): XmlElement[] {
+  const found: XmlElement[] = [];
+  gather(element, found, enters);
+  return found;
+}
+
+function gather(
+  element: XmlElement,
+  found: XmlElement[],
+  enters: (element: XmlElement) => boolean,
+): void {
+  found.push(element);
+  if (!enters(element)) return;
   for (const child of element.children) {
-    if (typeof child !== 'string') yield* everyElement(child);
+    if (typeof child !== 'string') gather(child, found, enters);
   }
 }
 
