@@ -45,7 +45,8 @@ export function alter(
   return zipSync({ ...files, [path]: strToU8(after) });
 }
 
-function parseXml(text: string): Node {
+/** The root of a piece of XML; throws where it is not well-formed. */
+export function parseXml(text: string): Node {
   const root: Node = { name: '', attributes: {}, children: [] };
   const open = [root];
   const parser = new SaxesParser({ xmlns: true });
