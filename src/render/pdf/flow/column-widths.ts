@@ -18,9 +18,12 @@ export function columnWidths(rows: readonly NaturalWidth[][], widthPt: number): 
 /** Of a cell without words. */
 const leastPt = 6;
 
-function widest(rows: readonly NaturalWidth[][]): NaturalWidth[] {
+/** Least and largest width that a column can use. */
+type Need = Pick<NaturalWidth, 'minPt' | 'maxPt'>;
+
+function widest(rows: readonly NaturalWidth[][]): Need[] {
   return (rows[0] ?? []).map((_, column) =>
-    rows.reduce<NaturalWidth>(
+    rows.reduce<Need>(
       ({ minPt, maxPt }, row) => ({
         minPt: Math.max(minPt, row[column]?.minPt ?? 0),
         maxPt: Math.max(maxPt, row[column]?.maxPt ?? 0),
@@ -34,7 +37,7 @@ function widest(rows: readonly NaturalWidth[][]): NaturalWidth[] {
 const damping = 0.75;
 
 /** A first guess: by what the columns still need, damped so that one of long texts does not starve the others. */
-function shared(needs: readonly NaturalWidth[], widthPt: number): number[] {
+function shared(needs: readonly Need[], widthPt: number): number[] {
   let widths = needs.map((need) => need.minPt);
   // Each round fills at least one column or uses up the spare.
   for (let round = 0; round < needs.length; round++) {
@@ -61,7 +64,7 @@ const moves = [1 / 16, 1 / 32, 1 / 64];
 /** Moves width from one column to another as long as that makes the table lower. */
 function lowest(
   rows: readonly NaturalWidth[][],
-  needs: readonly NaturalWidth[],
+  needs: readonly Need[],
   guess: readonly number[],
   widthPt: number,
 ): number[] {
@@ -80,11 +83,7 @@ function lowest(
   return best.widths;
 }
 
-function neighbours(
-  widths: readonly number[],
-  needs: readonly NaturalWidth[],
-  stepPt: number,
-): number[][] {
+function neighbours(widths: readonly number[], needs: readonly Need[], stepPt: number): number[][] {
   return widths.flatMap((own, from) =>
     own - stepPt < (needs[from]?.minPt ?? 0)
       ? []
@@ -99,12 +98,27 @@ function moved(widths: readonly number[], from: number, to: number, stepPt: numb
   });
 }
 
+/** Weight of the cells that do not decide how tall their row is: of two tables as low, the more even one is better. */
+const evenness = 0.04;
+
 /** Lines of all rows, parts of lines included; each row is as tall as its tallest cell. */
 function lineCount(rows: readonly NaturalWidth[][], widths: readonly number[]): number {
-  const heights = rows.map((row) =>
-    row.reduce((most, cell, index) => Math.max(most, cell.maxPt / (widths[index] ?? 1)), 1),
-  );
-  return sum(heights);
+  return rows.reduce((total, row) => {
+    const lines = row.map((cell, index) => cellLines(cell, widths[index] ?? 1));
+    return total + Math.max(...lines) + evenness * sum(lines);
+  }, 0);
+}
+
+/** Left free at the end of a line that is broken, on average. */
+const raggedPt = 9;
+/** The last line of a broken text is a whole one, whatever is in it. */
+const lastLine = 0.5;
+
+function cellLines({ linesPt }: NaturalWidth, widthPt: number): number {
+  return linesPt.reduce((lines, linePt) => {
+    if (linePt <= widthPt) return lines + 1;
+    return lines + linePt / Math.max(widthPt - raggedPt, raggedPt) + lastLine;
+  }, 0);
 }
 
 function sum(values: readonly number[]): number {
