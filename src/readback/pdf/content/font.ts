@@ -1,11 +1,14 @@
 import type { PdfFile } from '../objects/pdf-file.ts';
-import { type Dict, Name, Stream } from '../objects/values.ts';
+import { type Dict, Name, Stream, type Value } from '../objects/values.ts';
+import { type Code, cidOf, cutCodes } from './character-codes.ts';
+import { type CMap, codeKey, readCMap } from './cmap.ts';
 import { readEncoding } from './encoding.ts';
-import { readToUnicode } from './to-unicode.ts';
 
 /** A character that is shown. */
 export interface Glyph {
   code: number;
+  /** In a composite font the CID, otherwise the code. */
+  cid: number;
   /** Its text; undefined if the file does not say. */
   text: string | undefined;
   /** How far it moves on, in thousandths of the font size. */
@@ -24,7 +27,7 @@ export interface Font {
   composite: boolean;
   descriptor: Dict | undefined;
   hasToUnicode: boolean;
-  /** Codes that were shown, with their glyphs. */
+  /** Glyphs that were shown, by `codeKey`. */
   used: Map<number, Glyph>;
   /** Whether any of it was shown otherwise than invisibly. */
   visible: boolean;
@@ -38,22 +41,24 @@ export function readFont(file: PdfFile, dict: Dict): Font {
   const composite = subtype === 'Type0';
   const base = (composite && file.toDict(file.array(dict, 'DescendantFonts')[0])) || dict;
   const descriptor = file.dict(base, 'FontDescriptor');
-  const stream = file.get(dict, 'ToUnicode');
-  const mapped = stream instanceof Stream ? file.decode(stream) : undefined;
-  const map = mapped && readToUnicode(mapped, (values) => file.budget.keep(values));
+  const keep = (values: number): void => file.budget.keep(values);
+  const map = readMap(file, file.get(dict, 'ToUnicode'), keep);
+  const encoding = composite ? readMap(file, file.get(dict, 'Encoding'), keep) : undefined;
   const symbolic = ((file.number(descriptor, 'Flags') ?? 0) & 4) !== 0;
-  const texts = composite ? new Map<number, string>() : readEncoding(file, dict, symbolic);
-  for (const [code, text] of map?.texts ?? []) texts.set(code, text);
-  const size = composite ? 2 : 1;
+  const names = composite ? undefined : readEncoding(file, dict, symbolic);
   const widths = composite ? readCidWidths(file, base) : readWidths(file, dict, descriptor);
   const isUtf16 = composite && /UTF16/.test(file.name(dict, 'Encoding') ?? '');
   const used = new Map<number, Glyph>();
-  const glyphOf = (code: number): Glyph => {
-    const known = used.get(code);
+  const glyphOf = ({ key, code, length }: Code): Glyph => {
+    const known = used.get(key);
     if (known !== undefined) return known;
-    const text = texts.get(code) ?? (isUtf16 ? String.fromCharCode(code) : undefined);
-    const glyph = { code, text, width: widths(code), isSpace: !composite && code === 32 };
-    used.set(code, glyph);
+    const cid = encoding === undefined ? code : cidOf(key, encoding.cids);
+    const text =
+      map?.texts.get(key) ?? map?.texts.get(codeKey(code, 3 - length)) ?? names?.get(code);
+    const usual = isUtf16 ? String.fromCharCode(code) : undefined;
+    const isSpace = length === 1 && code === 32;
+    const glyph = { code, cid, text: text ?? usual, width: widths(cid), isSpace };
+    used.set(key, glyph);
     return glyph;
   };
   return {
@@ -66,15 +71,13 @@ export function readFont(file: PdfFile, dict: Dict): Font {
     hasToUnicode: map !== undefined,
     used,
     visible: false,
-    decode: (bytes) => {
-      const glyphs: Glyph[] = [];
-      for (let at = 0; at + size <= bytes.length; at += size) {
-        const code = size === 1 ? (bytes[at] ?? 0) : ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
-        glyphs.push(glyphOf(code));
-      }
-      return glyphs;
-    },
+    decode: (bytes) => cutCodes(bytes, encoding?.spaces ?? (composite ? 2 : 1)).map(glyphOf),
   };
+}
+
+function readMap(file: PdfFile, value: Value, keep: (values: number) => void): CMap | undefined {
+  const bytes = value instanceof Stream ? file.decode(value) : undefined;
+  return bytes && readCMap(bytes, keep);
 }
 
 /** Widths by code of a simple font (9.6.2); half an em for a standard font that gives none. */
@@ -95,7 +98,7 @@ function readWidths(
   };
 }
 
-/** Widths by CID (9.7.4.3); codes are taken for CIDs, as in Identity-H. */
+/** Widths by CID (9.7.4.3). */
 function readCidWidths(file: PdfFile, font: Dict): (code: number) => number {
   const usual = file.number(font, 'DW') ?? 1000;
   const widths = new Map<number, number>();

@@ -1,8 +1,8 @@
 import type { PdfFile } from '../objects/pdf-file.ts';
 import { Dict, decodeText, Name, PdfString, type Value } from '../objects/values.ts';
 
-/** What a destination leads to: a name, or a page itself. */
-export type Destination = { name: string } | { page: Dict | undefined };
+/** What a destination leads to: a name, also as the key in the tree of names, or a page itself. */
+export type Destination = { name: string; key: string } | { page: Dict | undefined };
 
 /** Where a link annotation or an entry of the outline leads inside the file (ISO 32000-1, 12.3.2). */
 export function readDestination(file: PdfFile, annotation: Dict): Destination | undefined {
@@ -25,7 +25,9 @@ export function readAddress(file: PdfFile, annotation: Dict): string | undefined
 
 function toDestination(file: PdfFile, value: Value | undefined): Destination | undefined {
   const own = file.follow(value);
-  if (own instanceof Name) return { name: own.value };
-  if (own instanceof PdfString) return { name: decodeText(own) };
+  if (own instanceof Name) return { name: own.value, key: own.value };
+  if (own instanceof PdfString) {
+    return { name: decodeText(own), key: Buffer.from(own.bytes).toString('latin1') };
+  }
   return Array.isArray(own) ? { page: pageOfDestination(file, own) } : undefined;
 }

@@ -57,10 +57,15 @@ export class PdfFile {
     return this.#repaired;
   }
 
+  /** All objects, by number. */
+  get objects(): Value[] {
+    return [...this.#places.keys()].map((number) => this.follow(new Ref(number)));
+  }
+
   /** All dictionaries that say that they are of a type. */
   ofType(type: string): Dict[] {
-    return [...this.#places.keys()].flatMap((number) => {
-      const dict = this.toDict(new Ref(number));
+    return this.objects.flatMap((object) => {
+      const dict = this.toDict(object);
       return dict !== undefined && this.name(dict, 'Type') === type ? [dict] : [];
     });
   }

@@ -211,6 +211,12 @@ class BlockReader {
 
   #addFigure(figure: Element, around: Around): void {
     const lang = figure.lang ?? around.lang;
+    if (standsForWords(figure)) {
+      const text = normaliseText(figure.alt ?? '');
+      const said: Words = { text, lang, links: [], notes: [], foreign: [] };
+      this.#push(figure.kids, { ...paragraph, ordered: false }, around, said);
+      return;
+    }
     const words: Words = { text: '', lang, links: [], notes: [], foreign: [] };
     const own = { kind: 'figure', level: 0, key: figure.id, ordered: false } as const;
     this.#push(figure.kids, own, around, words);
@@ -276,6 +282,17 @@ function isOrdered(list: Element): boolean {
     .find((child) => child.role === 'Lbl');
   return label !== undefined && /^\s*\(?[0-9ivxa-z]{1,4}[.)]/i.test(textOf(label));
 }
+
+/** A picture no higher than a line of text, such as marks of confidence, is read as its words. */
+function standsForWords({ alt, id, attributes }: Element): boolean {
+  const box = attributes.get('BBox');
+  const [, bottom, , top] = Array.isArray(box) ? box : [];
+  const height = typeof bottom === 'number' && typeof top === 'number' ? top - bottom : 0;
+  return Boolean(alt) && id === undefined && height > 0 && height < lineHeight;
+}
+
+/** In points. */
+const lineHeight = 16;
 
 /** Marks of confidence say no more than the word after them. */
 function withoutMarks(text: string): string {

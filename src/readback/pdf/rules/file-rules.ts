@@ -1,0 +1,41 @@
+import type { PdfModel } from '../model/load-pdf.ts';
+import { Stream } from '../objects/values.ts';
+import type { Fault, PdfRules } from './rule.ts';
+
+/** Rules about objects of the file, wherever they stand. */
+export const fileRules: PdfRules = {
+  'pdf-filters-are-allowed': {
+    clause: 'ISO 19005-2, 6.1.7.2',
+    checks: 'No stream is packed with LZW or locked with Crypt, and none lies in another file.',
+    severity: 'error',
+    hint: 'Save the file anew as PDF/A.',
+    find: ({ file }) =>
+      file.objects.flatMap((object): Fault[] => {
+        if (!(object instanceof Stream)) return [];
+        const names = file.filters(object.dict).map(({ name }) => name);
+        const wrong = names.find((name) => /^(LZWDecode|LZW|Crypt)$/.test(name));
+        if (wrong !== undefined) return [{ message: `A stream is packed with ${wrong}` }];
+        return object.dict.has('FFilter') ? [{ message: 'A stream lies in another file' }] : [];
+      }),
+  },
+  'pdf-drawings-are-whole': {
+    clause: 'ISO 19005-2, 6.2.9 and 6.2.8',
+    checks: 'No PostScript, no alternate picture and no reference to another PDF is drawn.',
+    severity: 'error',
+    hint: 'Save the file anew as PDF/A.',
+    find: (model) => model.file.objects.flatMap((object) => objectFaults(model, object)),
+  },
+};
+
+function objectFaults({ file }: PdfModel, object: unknown): Fault[] {
+  if (!(object instanceof Stream)) return [];
+  const subtype = file.name(object.dict, 'Subtype');
+  if (subtype === 'PS' || file.name(object.dict, 'Subtype2') === 'PS') {
+    return [{ message: 'A drawing is a PostScript program' }];
+  }
+  if (subtype === 'Image' && object.dict.has('Alternates'))
+    return [{ message: 'A picture has alternates' }];
+  return subtype === 'Form' && object.dict.has('Ref')
+    ? [{ message: 'A drawing refers to another PDF' }]
+    : [];
+}
