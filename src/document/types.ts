@@ -179,11 +179,24 @@ export interface Figure extends BlockBase {
   caption?: Caption;
 }
 
-export interface Image {
+export type Image = RasterImage | VectorImage;
+
+export interface RasterImage {
   mediaType: 'image/png' | 'image/jpeg';
   data: Uint8Array;
   widthPx: number;
   heightPx: number;
+}
+
+/** An SVG that was looked through when it was loaded: it runs nothing and fetches nothing. */
+export interface VectorImage {
+  mediaType: 'image/svg+xml';
+  data: Uint8Array;
+  /** As it says itself, 96 px to an inch. */
+  widthPx: number;
+  heightPx: number;
+  /** The same picture as PNG, for what shows no SVG. */
+  fallback: RasterImage;
 }
 
 /** The bibliography: exactly what is cited, in the order of the citation style. */

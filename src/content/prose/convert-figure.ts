@@ -7,6 +7,11 @@ import { indexOf } from './convert-inlines.ts';
 import { maxPictureBytes, readPicture } from './read-picture.ts';
 import { TextRun } from './text-run.ts';
 
+const rasterHint =
+  'Save it anew as a PNG, or as a JPEG in RGB or grey, upright, of at most 16 megapixels.';
+const svgHint =
+  'Save it as plain SVG, without scripts, links and animation, its text as paths; or as a PNG.';
+
 /** A picture in a paragraph of its own; its Markdown title is the caption, whose label and number compose gives. */
 export function convertFigure(
   node: mdast.Image,
@@ -30,7 +35,7 @@ export function convertFigure(
   const picture = readPicture(read.bytes);
   if (typeof picture === 'string') {
     const message = `"${node.url}" ${picture}`;
-    const hint = 'Save it anew as a PNG, or as a JPEG in RGB or grey, of at most 16 megapixels.';
+    const hint = file.toLowerCase().endsWith('.svg') ? svgHint : rasterHint;
     return converter.refuse(node, { rule: 'image-is-readable', message, hint });
   }
   return [

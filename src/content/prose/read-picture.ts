@@ -1,5 +1,7 @@
 import { inflateSync } from 'node:zlib';
+import { findJpegFault, readJpegHeader } from '../../document/jpeg-header.ts';
 import type { Image } from '../../document/types.ts';
+import { isSvg, readSvg } from './svg/read-svg.ts';
 
 /** Largest picture file that is read: 8 MB. */
 export const maxPictureBytes = 8 * 2 ** 20;
@@ -10,11 +12,11 @@ interface Size {
   heightPx: number;
 }
 
-/** A PNG or JPEG that a renderer can take without harm, or what is wrong with it: `is cut off`. */
+/** A PNG, JPEG or SVG that a renderer can take without harm, or what is wrong with it: `is cut off`. */
 export function readPicture(bytes: Buffer): Image | string {
   const isPng = bytes.subarray(0, 8).toString('latin1') === '\x89PNG\r\n\x1a\n';
   const isJpeg = bytes.toString('hex', 0, 3) === 'ffd8ff';
-  if (!isPng && !isJpeg) return 'is neither a PNG nor a JPEG picture';
+  if (!isPng && !isJpeg) return isSvg(bytes) ? readSvg(bytes) : 'is no PNG, JPEG or SVG picture';
   try {
     const size = isPng ? readPng(bytes) : readJpeg(bytes);
     if (typeof size === 'string') return size;
@@ -70,23 +72,10 @@ function readPng(bytes: Buffer): Size | string {
   return !isInterlaced && unpacked.length < maxOutputLength ? 'is cut off' : size;
 }
 
-/** Walks the segments (ITU T.81, annex B) to the frame header. */
 function readJpeg(bytes: Buffer): Size | string {
   if (bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) < bytes.length / 2) return 'is cut off';
-  let at = 2;
-  for (;;) {
-    if (bytes.readUInt8(at) !== 0xff) return 'is damaged';
-    const marker = bytes.readUInt8(at + 1);
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) {
-      const size = { widthPx: bytes.readUInt16BE(at + 7), heightPx: bytes.readUInt16BE(at + 5) };
-      const components = bytes.readUInt8(at + 9);
-      // PDF/A takes CMYK only with a profile of the press.
-      if (components === 4) return 'is in the four colours of a press (CMYK)';
-      if (components !== 1 && components !== 3) return 'has a damaged header';
-      return checkSize(size) ?? size;
-    }
-    if (marker === 0xda || marker === 0xd9) return 'has no frame header';
-    at += 2 + (marker === 0xff ? -1 : bytes.readUInt16BE(at + 2));
-  }
+  const header = readJpegHeader(bytes);
+  if (typeof header === 'string') return header;
+  const { widthPx, heightPx } = header;
+  return findJpegFault(header) ?? checkSize({ widthPx, heightPx }) ?? { widthPx, heightPx };
 }

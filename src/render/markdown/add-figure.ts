@@ -1,12 +1,14 @@
 import type { Figure } from '../../document/types.ts';
 import type { Writer } from './writer.ts';
 
+const extensions = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/svg+xml': 'svg' } as const;
+
 /** Address of a figure's picture: the picture itself, or its file, which goes to the files beside. */
 export function addFigure({ key, image }: Figure, writer: Writer): string {
   if (writer.figureFolder === undefined) {
     return `data:${image.mediaType};base64,${Buffer.from(image.data).toString('base64')}`;
   }
-  const extension = image.mediaType === 'image/png' ? 'png' : 'jpg';
+  const extension = extensions[image.mediaType];
   const base = key.replaceAll('/', '__').replace(/[^\w.-]/g, '_');
   const folder = writer.figureFolder === '' ? '' : `${writer.figureFolder}/`;
   const taken = writer.beside.filter(({ name }) => name.startsWith(`${folder}${base}`)).length;

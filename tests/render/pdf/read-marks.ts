@@ -29,7 +29,6 @@ export function readMarks(file: PDFDocument, page: PDFPage): PageMarks {
   let open: Open | undefined;
   /** Inside a span that says what its glyphs stand for (ISO 32000-1, 14.9.4). */
   let replaced = false;
-  const operands: string[] = [];
   const begin = (tag: string, properties: string): void => {
     const actual = actualText(properties);
     if (open !== undefined && actual !== undefined) {
@@ -49,26 +48,32 @@ export function readMarks(file: PDFDocument, page: PDFPage): PageMarks {
     result.marks.set(mark, '');
     open = { mark };
   };
-  const show = (): void => {
+  const show = (operands: string[]): void => {
     const text = shownText(operands, font, result.faults);
     if (open !== undefined && !replaced) append(result, open, text);
   };
-  for (const [word] of contentOf(file, page).matchAll(token)) {
-    if (!/^[A-Za-z']/.test(word)) {
-      operands.push(word);
-      continue;
-    }
+  for (const { word, operands } of operatorsOf(contentOf(file, page))) {
     if (word === 'BDC') begin(operands[0] ?? '', operands[1] ?? '');
     if (word === 'EMC') {
       if (!replaced) open = undefined;
       replaced = false;
     }
     if (word === 'Tf') font = unicode.get((operands[0] ?? '').slice(1)) ?? new Map();
-    if (word === 'TJ') show();
+    if (word === 'TJ') show(operands);
     if (painting.has(word) && open === undefined) result.faults.push(`${word} outside every mark`);
-    operands.length = 0;
   }
   return result;
+}
+
+function* operatorsOf(content: string): Generator<{ word: string; operands: string[] }> {
+  let operands: string[] = [];
+  for (const [word] of content.matchAll(token)) {
+    if (!/^[A-Za-z']/.test(word)) operands.push(word);
+    else {
+      yield { word, operands };
+      operands = [];
+    }
+  }
 }
 
 /** What the glyphs of a span stand for, if it says so. */

@@ -1,5 +1,5 @@
 import { type FileChild, ImageRun } from 'docx';
-import type { Figure } from '../../../document/types.ts';
+import type { Figure, Image } from '../../../document/types.ts';
 import { columnWidthTwips } from '../geometry.ts';
 import { styleIds } from '../style-ids.ts';
 import { legalText } from '../xml.ts';
@@ -8,6 +8,15 @@ import { caption } from './caption.ts';
 import { type Drawing, paragraph } from './drawing.ts';
 import type { Place } from './place.ts';
 
+/** An SVG has the same picture as PNG beside it, for programs that show none. */
+function source(image: Image) {
+  const { data } = image;
+  if (image.mediaType !== 'image/svg+xml') {
+    return { type: image.mediaType === 'image/png' ? 'png' : 'jpg', data } as const;
+  }
+  return { type: 'svg', data, fallback: { type: 'png', data: image.fallback.data } } as const;
+}
+
 /** The picture in a line of its own, never wider than the column, with its text alternative and its caption below. */
 export function figure(node: Figure, drawing: Drawing, place: Place): FileChild[] {
   drawing.figures += 1;
@@ -15,8 +24,7 @@ export function figure(node: Figure, drawing: Drawing, place: Place): FileChild[
   const widestPx = (columnWidthTwips(drawing.theme, drawing.layout) / 1440) * 96;
   const scale = Math.min(1, widestPx / image.widthPx);
   const picture = new ImageRun({
-    type: image.mediaType === 'image/png' ? 'png' : 'jpg',
-    data: image.data,
+    ...source(image),
     transformation: {
       width: Math.max(1, Math.round(image.widthPx * scale)),
       height: Math.max(1, Math.round(image.heightPx * scale)),

@@ -8,6 +8,7 @@ const byExtension: Record<string, string> = {
   xml: 'application/xml',
   png: 'image/png',
   jpg: 'image/jpeg',
+  svg: 'image/svg+xml',
 };
 
 const wordParts: Record<string, string> = { document: 'document.main' };

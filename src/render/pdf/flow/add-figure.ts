@@ -5,12 +5,14 @@ import { type Frame, langChange } from './frame.ts';
 
 /** Pixels to an inch at which a picture is shown unless it is too wide. */
 const pixelsPerInch = 150;
+const svgPixelsPerInch = 96;
 const maxHeightPt = 420;
 
 /** Sets a picture, never larger than its column, with its caption below; one that cannot be read is noted as a problem. */
 export function addFigure(frame: Frame, figure: Figure): void {
   const { image } = figure;
-  const picture = openPicture(image.data);
+  const isVector = image.mediaType === 'image/svg+xml';
+  const picture = openPicture(isVector ? image.fallback.data : image.data);
   if (typeof picture === 'string') {
     const message = `the picture "${figure.key}" ${picture}`;
     frame.job.problems.push({ rule: 'image-is-readable', severity: 'error', message });
@@ -20,7 +22,7 @@ export function addFigure(frame: Frame, figure: Figure): void {
   const id = frame.job.destinations.of('figure', figure.key);
   frame.stack.anchor({ name: id });
   const leaf = group.add('Figure', { alt: figure.alt, id }).leaf();
-  const naturalPt = (image.widthPx * 72) / pixelsPerInch;
+  const naturalPt = (image.widthPx * 72) / (isVector ? svgPixelsPerInch : pixelsPerInch);
   const ratio = image.heightPx / image.widthPx;
   const widthPt = Math.min(naturalPt, frame.widthPt, maxHeightPt / ratio);
   const heightPt = widthPt * ratio;

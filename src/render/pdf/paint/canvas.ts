@@ -35,6 +35,8 @@ export class Canvas {
   #pageAnnotations: PdfRef[] = [];
   #fill = '';
   #font = '';
+  /** Where the last line of the open text object begins. */
+  #textAt: { x: number; y: number } | undefined;
 
   constructor(file: PdfFile, fonts: PdfRef, pageCount: number, missing: MissingCharacters) {
     this.#file = file;
@@ -95,8 +97,20 @@ export class Canvas {
     this.#operators.push(font);
   }
 
+  /** Adds operators that show text from a place on. Lines of one mark share a text object, each placed from the one before. */
+  text(xPt: number, yPt: number, operators: string): void {
+    const [x, y] = [round(xPt), round(yPt)];
+    const from = this.#textAt;
+    // The y axis of text points up, as its letters stand.
+    if (from !== undefined) this.#operators.push(`${number(x - from.x)} ${number(from.y - y)} Td`);
+    else this.#operators.push(`BT\n1 0 0 -1 ${x} ${y} Tm`);
+    this.#textAt = { x, y };
+    this.#operators.push(operators);
+  }
+
   /** Adds operators as they are. */
   draw(operators: string): void {
+    this.#endText();
     this.#operators.push(operators);
   }
 
@@ -130,7 +144,7 @@ export class Canvas {
       Type: 'Annot',
       Subtype: 'Link',
       Rect: [xPt, height - yPt - heightPt, xPt + widthPt, height - yPt].map(
-        (value) => Math.round(value * 100) / 100,
+        (value) => Math.round(value * 10) / 10,
       ),
       Border: [0, 0, 0],
       F: 4,
@@ -144,7 +158,13 @@ export class Canvas {
     node.annotations.push({ ref, page: this.page });
   }
 
+  #endText(): void {
+    if (this.#textAt !== undefined) this.#operators.push('ET');
+    this.#textAt = undefined;
+  }
+
   #close(): void {
+    this.#endText();
     if (this.#open !== undefined) this.#operators.push('EMC');
     this.#open = undefined;
   }
@@ -152,5 +172,9 @@ export class Canvas {
 
 /** A length with as many digits as a printer can show. */
 export function number(value: number): string {
-  return `${Math.round(value * 100) / 100}`;
+  return `${round(value)}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -50,14 +50,11 @@ function paintPieces(
   if (look === undefined) return;
   reportMissing(canvas, pieces);
   canvas.fillColour(look.colour);
-  canvas.draw('BT');
   canvas.font(look.codes.name, look.sizePt);
-  const tracked = look.trackingPt !== 0;
-  if (tracked) canvas.draw(`${number(look.trackingPt)} Tc`);
-  canvas.draw(`1 0 0 -1 ${number(xPt)} ${number(baselinePt - look.risePt)} Tm`);
-  canvas.draw(showText(pieces));
-  if (tracked) canvas.draw('0 Tc');
-  canvas.draw('ET');
+  const shown = showText(pieces);
+  const spacing = look.trackingPt === 0 ? [] : [`${number(look.trackingPt)} Tc`];
+  const operators = [...spacing, shown, ...spacing.map(() => '0 Tc')];
+  canvas.text(xPt, baselinePt - look.risePt, operators.join('\n'));
 }
 
 function reportMissing(canvas: Canvas, pieces: readonly Piece[]): void {

@@ -95,8 +95,9 @@ function paintDots(
   for (let index = 0; index < 3; index++) {
     const filled = index < draw.filled;
     const radius = filled ? outer : outer - line / 2;
-    const dot = circle(leftPt + outer + index * pitch, centrePt, radius);
-    canvas.draw(`${dot} ${filled ? 'f' : 'S'}`);
+    // Drawn around a moved origin, every dot is the same path, which packs to almost nothing.
+    const place = `${number(leftPt + outer + index * pitch)} ${number(centrePt)}`;
+    canvas.draw(`q 1 0 0 1 ${place} cm ${circle(radius)} ${filled ? 'f' : 'S'} Q`);
   }
   if (draw.leaf !== undefined) {
     const right = leftPt + 2 * (pitch + outer);
@@ -104,16 +105,16 @@ function paintDots(
   }
 }
 
-/** Four Bézier curves; 0.5523 brings them within a thousandth of a circle. */
-function circle(x: number, y: number, radius: number): string {
+/** Four Bézier curves around the origin; 0.5523 brings them within a thousandth of a circle. */
+function circle(radius: number): string {
   const k = radius * 0.5523;
   const curve = (...values: number[]) => `${values.map(number).join(' ')} c`;
   return [
-    `${number(x + radius)} ${number(y)} m`,
-    curve(x + radius, y + k, x + k, y + radius, x, y + radius),
-    curve(x - k, y + radius, x - radius, y + k, x - radius, y),
-    curve(x - radius, y - k, x - k, y - radius, x, y - radius),
-    curve(x + k, y - radius, x + radius, y - k, x + radius, y),
+    `${number(radius)} 0 m`,
+    curve(radius, k, k, radius, 0, radius),
+    curve(-k, radius, -radius, k, -radius, 0),
+    curve(-radius, -k, -k, -radius, 0, -radius),
+    curve(k, -radius, radius, -k, radius, 0),
     'h',
   ].join(' ');
 }

@@ -4,7 +4,7 @@ import type { Piece } from '../text/run.ts';
 import { number } from './canvas.ts';
 
 /** A glyph further from its place than this is moved there; what is less is seen by nobody and made good later. */
-const tolerancePt = 0.05;
+const tolerancePt = 0.1;
 
 /**
  * Operators that show pieces of one look, glyph by glyph in the order of the text. Corrections between the codes bring

@@ -1,6 +1,8 @@
+import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import type { Picture } from '../pictures/picture.ts';
 import { ObjectPacker } from './object-stream.ts';
+import { srgbProfile } from './srgb-profile.ts';
 import { writePicture } from './write-picture.ts';
 
 /** A value as pdfkit writes it: a plain string is a name, a text string comes from `pdfString`. */
@@ -74,6 +76,7 @@ interface Internals {
   _write(data: string | Uint8Array): void;
   _finalize(): void;
   endMetadata(): void;
+  _addColorOutputIntent(): void;
 }
 
 /**
@@ -127,8 +130,9 @@ export class PdfFile {
 
   /** A stream with its dictionary, compressed here unless the dictionary names a filter. */
   stream(content: string | Uint8Array, data: PdfDictionary = {}): PdfRef {
-    const ref = this.#document.ref(data);
-    ref.end(content);
+    const packed = data['Filter'] === undefined;
+    const ref = this.#document.ref(packed ? { ...data, Filter: 'FlateDecode' } : data);
+    ref.end(packed ? deflateSync(content, { level: 9 }) : content);
     return ref;
   }
 
@@ -172,6 +176,18 @@ export class PdfFile {
     return this.#bytes;
   }
 
+  /** The colours of the file are those of sRGB (ISO 19005-2, 6.2.3). */
+  #addOutputIntent(): void {
+    const intent = this.object({
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      Info: pdfString('sRGB'),
+      OutputConditionIdentifier: pdfString('sRGB'),
+      DestOutputProfile: this.stream(srgbProfile(), { N: 3 }),
+    });
+    this.catalog['OutputIntents'] = [intent];
+  }
+
   /** Sends what pdfkit writes to our packer instead of its stream, and puts our XMP in place of its own, which is not escaped. */
   #redirect(xmp: string): void {
     const document = this.#document;
@@ -183,6 +199,7 @@ export class PdfFile {
       metadata.end(new TextEncoder().encode(xmp));
       this.catalog['Metadata'] = metadata;
     };
+    document._addColorOutputIntent = () => this.#addOutputIntent();
     document._finalize = () => {
       const trailer = `/Root ${document._root.id} 0 R /Info ${document._info.id} 0 R`;
       this.#bytes = packer.finish(trailer, document._offsets.length + 1);

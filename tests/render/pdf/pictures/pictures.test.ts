@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../../../src/document/types.ts';
+import type { RasterImage } from '../../../../src/document/types.ts';
 import { RisalahError } from '../../../../src/problems.ts';
 import { renderPdf } from '../../../../src/render/pdf/index.ts';
 import { briefingOf, part, theme } from '../render.ts';
@@ -38,7 +38,7 @@ const kinds: Record<string, PngPlan> = {
   palette: indexed,
 };
 
-function briefingWith(data: Uint8Array, mediaType: Figure['image']['mediaType'] = 'image/png') {
+function briefingWith(data: Uint8Array, mediaType: RasterImage['mediaType'] = 'image/png') {
   const image = { mediaType, data, widthPx: side, heightPx: side };
   return briefingOf('page', [part('a', { type: 'figure', key: 'peta', alt: 'Peta', image })]);
 }
