@@ -1,3 +1,6 @@
+import type { TextStyle } from '../../../template/types.ts';
+import type { Span } from '../text/run.ts';
+import { setLines } from '../text/set-lines.ts';
 import { textSpan, toSpans } from '../text/to-spans.ts';
 import { addLines } from './add-lines.ts';
 import { type Frame, styleOf } from './frame.ts';
@@ -23,10 +26,26 @@ export function addTitles(frame: Frame): void {
   const { titleBlock } = job.briefing;
   const title = styleOf(frame, 'title');
   const heading = { job, lang, node: node.add('H1'), style: title };
-  addLines(frame, toSpans(titleBlock.title, heading), title, { whole: true });
+  const spans = toSpans(titleBlock.title, heading);
+  const widthPt = evenWidth(spans, title, frame.widthPt);
+  addLines({ ...frame, widthPt }, spans, title, { whole: true });
   frame.stack.keepNext();
   if (titleBlock.subtitle === undefined) return;
   const subtitle = styleOf(frame, 'subtitle');
   const below = { job, lang, node: node.add('P'), style: subtitle };
   addLines(frame, toSpans(titleBlock.subtitle, below), subtitle, { whole: true });
+}
+
+const evenStep = 0.03;
+
+/** The least width that takes no more lines than the full one: lines of a title are of about one length. */
+function evenWidth(spans: readonly Span[], { align }: TextStyle, fullPt: number): number {
+  const count = (widthPt: number): number =>
+    setLines(spans, { widthPt, align, hyphenate: false }).length;
+  const most = count(fullPt);
+  let widthPt = fullPt;
+  while (most > 1 && widthPt > fullPt / 2 && count(widthPt - fullPt * evenStep) <= most) {
+    widthPt -= fullPt * evenStep;
+  }
+  return widthPt;
 }
