@@ -64,6 +64,11 @@ describe('text', () => {
     expect(await textsOf(body)).toEqual(['abe']);
   });
 
+  test('a paragraph whose mark is deleted runs on in the next one', async () => {
+    const gone = '<w:rPr><w:del w:id="1"/></w:rPr>';
+    expect(await textsOf(p('a ', gone) + p('b ', gone) + p('c') + p('d'))).toEqual(['a b c', 'd']);
+  });
+
   test('content controls, smart tags and directions are looked through', async () => {
     const inner = `<w:sdt><w:sdtPr><w:alias w:val="no"/></w:sdtPr><w:sdtContent>${r('a')}</w:sdtContent></w:sdt>`;
     const body = `<w:sdt><w:sdtContent><w:p>${inner}<w:smartTag>${r('b')}</w:smartTag><w:bdo w:val="rtl">${r('c')}</w:bdo></w:p></w:sdtContent></w:sdt>`;

@@ -28,6 +28,8 @@ class BodyReader {
   #pending: string[] = [];
   /** Key of a caption whose table is still to come. */
   #awaited: string | undefined;
+  /** What stands in paragraphs whose marks are deleted: it opens the next one (17.13.5.15). */
+  #carried: Inlines[] = [];
 
   constructor(story: Story, numbers: ReadonlyMap<XmlElement, number>) {
     this.#story = story;
@@ -43,12 +45,13 @@ class BodyReader {
   }
 
   #readParagraph(paragraph: XmlElement): void {
-    const { styles, numbering, fields, counts } = this.#story;
+    const { styles, numbering, counts } = this.#story;
     const look = paragraphLook(paragraph, styles, numbering);
-    const wasInContents = fields.inContents;
-    const inlines = readInlines(paragraph, this.#story, look.chain);
+    const inlines = joined([...this.#carried, readInlines(paragraph, this.#story, look.chain)]);
+    this.#carried = isMarkDeleted(paragraph) ? [inlines] : [];
+    if (this.#carried.length > 0) return;
     const key = this.#takeKey(inlines.bookmarks);
-    const inContents = wasInContents || fields.inContents;
+    const { inContents } = inlines;
     const kind = paragraphKind(look, { inContents, isSource: key?.startsWith('source/') === true });
     const mark = look.list && counts.next(look.list.list, look.list.level);
     const block = this.#textBlock(paragraph, kind, inlines, mark);
@@ -125,6 +128,21 @@ class BodyReader {
   #placeOf(paragraph: XmlElement): string {
     return `paragraph ${this.#numbers.get(paragraph) ?? 0}`;
   }
+}
+
+function isMarkDeleted(paragraph: XmlElement): boolean {
+  return descend(paragraph, 'w:pPr', 'w:rPr', 'w:del') !== undefined;
+}
+
+function joined(parts: readonly Inlines[]): Inlines {
+  return {
+    pieces: parts.flatMap(({ pieces }) => pieces),
+    notes: parts.flatMap(({ notes }) => notes),
+    pictures: parts.flatMap(({ pictures }) => pictures),
+    boxes: parts.flatMap(({ boxes }) => boxes),
+    bookmarks: parts.flatMap(({ bookmarks }) => bookmarks),
+    inContents: parts.some(({ inContents }) => inContents),
+  };
 }
 
 /** The language that a paragraph's own mark is in. */

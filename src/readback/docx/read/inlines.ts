@@ -23,6 +23,8 @@ export interface Inlines {
   boxes: XmlElement[];
   /** Names of the bookmarks that begin in it. */
   bookmarks: string[];
+  /** Whether words of it are the result of a table of contents. */
+  inContents: boolean;
 }
 
 /** Reads a paragraph: insertions count, deletions and hidden text do not, fields give their result. */
@@ -34,7 +36,14 @@ export function readInlines(paragraph: XmlElement, story: Story, style: readonly
 }
 
 class InlineReader {
-  readonly inlines: Inlines = { pieces: [], notes: [], pictures: [], boxes: [], bookmarks: [] };
+  readonly inlines: Inlines = {
+    pieces: [],
+    notes: [],
+    pictures: [],
+    boxes: [],
+    bookmarks: [],
+    inContents: false,
+  };
   readonly #story: Story;
   readonly #style: readonly Style[];
 
@@ -99,6 +108,7 @@ class InlineReader {
   #add(text: string, properties: XmlElement | undefined, link: string | undefined): void {
     const lang = this.#story.languages.of(properties, this.#style, text) ?? this.#story.lang;
     this.inlines.pieces.push({ text, lang, link: link ?? this.#story.fields.link });
+    if (this.#story.fields.inContents) this.inlines.inContents = true;
   }
 
   /** An address, or `#` and the name of a bookmark (17.16.22). */
