@@ -23,15 +23,17 @@ export function describeVerified(verified: Verified, options: { colour: boolean 
 
 function verdict({ name, outline, findings }: ReadFile, { groups }: Verified, paint: Paint) {
   const errors = findings.filter((finding) => finding.severity === 'error').length;
-  if (errors > 0) return paint.error(count(errors, 'finding'));
+  const warnings = findings.length - errors;
+  const warned = warnings === 0 ? [] : [count(warnings, 'warning')];
+  if (errors > 0) return paint.error([count(errors, 'finding'), ...warned].join(', '));
   const group = groups.find((names) => names.includes(name)) ?? [];
   const words = [
     ...(group.length > 1 ? ['equal'] : []),
     'accessible',
     ...(outline?.origin === undefined ? ['made by another program'] : []),
-    ...(findings.length > 0 ? [count(findings.length, 'warning')] : []),
-  ];
-  return findings.length > 0 ? paint.warning(words.join(', ')) : words.join(', ');
+    ...warned,
+  ].join(', ');
+  return warnings > 0 ? paint.warning(words) : words;
 }
 
 function describeFinding({ unit, place, line, severity, ...finding }: Finding, paint: Paint) {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   const { theme } = loadTemplateSet('briefing');
   samples.everyNode = await buildSample('sample', { briefing: everyNode(), theme });
   samples.dossier = await buildSample('sample', sampleBriefing('dossier', 'id', ['ID', 'AU']));
-});
+}, 60_000);
 
 const mutations = [
   ...pdfMutations.map((mutation) => ({ format: 'pdf', ...mutation })),
@@ -38,7 +38,9 @@ test.each(mutations)(
     const result = await verify(files);
     const found = result.files.find((file) => file.name === name)?.findings ?? [];
     const own = found.find(
-      (finding) => finding.rule === expected.rule && finding.message.includes(expected.says),
+      (finding) =>
+        finding.rule === expected.rule &&
+        finding.message.toLowerCase().includes(expected.says.toLowerCase()),
     );
     const all = found.map(({ rule, unit, message }) => `${rule} | ${unit} | ${message}`).join('\n');
     expect(
