@@ -8,6 +8,7 @@ import { figure } from './figure.ts';
 import { runs } from './inlines.ts';
 import { list } from './list.ts';
 import { type Place, within } from './place.ts';
+import { runsRightToLeft } from './run-language.ts';
 import { section } from './section.ts';
 import { sources } from './sources.ts';
 import { table } from './table.ts';
@@ -57,7 +58,12 @@ function textParagraph(node: ParagraphNode, drawing: Drawing, place: Place): Fil
   const style = node.role ? styleIds[node.role] : place.style;
   const children = runs(node.children, drawing, { lang: place.lang });
   const keeps = place.keepNext && drawing.layout.columns === 1;
-  return paragraph(drawing, { style, children, ...(keeps ? { keepNext: true } : {}) });
+  return paragraph(drawing, {
+    style,
+    children,
+    ...(keeps ? { keepNext: true } : {}),
+    ...(runsRightToLeft(place.lang) ? { bidirectional: true } : {}),
+  });
 }
 
 function quote(node: Quote, drawing: Drawing, place: Place): FileChild[] {

@@ -10,11 +10,11 @@ import {
 import { linkTarget } from '../../../document/link-target.ts';
 import type { Inline, Reference } from '../../../document/types.ts';
 import { toPlainText } from '../../../document/walk.ts';
-import { languageTag } from '../language-tag.ts';
 import { styleIds } from '../style-ids.ts';
 import { legalText } from '../xml.ts';
 import type { Drawing } from './drawing.ts';
 import { fieldOf } from './field.ts';
+import { runLanguage } from './run-language.ts';
 
 /** What the surroundings of a piece of text say about it. */
 export interface Voice {
@@ -113,7 +113,7 @@ function look(drawing: Drawing, { lang, strong, emphasis, style }: Voice): IRunO
     ...(style ? { style } : {}),
     ...(strong ? { bold: true } : {}),
     ...(emphasis ? { italics: true } : {}),
-    ...(lang === drawing.lang ? {} : { language: { value: languageTag(lang) } }),
+    ...(lang === drawing.lang ? {} : runLanguage(lang)),
   };
 }
 

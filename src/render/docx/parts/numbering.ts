@@ -2,7 +2,7 @@ import type { Theme } from '../../../template/types.ts';
 import { boxInset, headingIndentTwips, listStepTwips } from '../geometry.ts';
 import { headingStyle, listStyle, listStyleLevels } from '../style-ids.ts';
 import { element, namespaces, valued, xmlDeclaration } from '../xml.ts';
-import { themeFont } from './styles/paragraph-style.ts';
+import { themeFont } from './styles/run-properties.ts';
 import { colourValue } from './theme-colours.ts';
 
 /** Ids of the lists that are always there; lists of their own follow. */

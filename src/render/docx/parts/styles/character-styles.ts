@@ -2,9 +2,10 @@ import type { Layout, Theme } from '../../../../template/types.ts';
 import { type CalloutForm, calloutStyles, styleIds } from '../../style-ids.ts';
 import { element, toggle, valued } from '../../xml.ts';
 import { colourValue } from '../theme-colours.ts';
-import { themeFont } from './paragraph-style.ts';
+import { themeFont } from './run-properties.ts';
 
 const bold = toggle('w:b', true) + toggle('w:bCs', true);
+const italic = toggle('w:i', true) + toggle('w:iCs', true);
 
 /** Every character style, as XML, in the order of `word/styles.xml`. */
 export function characterStyles(theme: Theme, { titleBlock }: Layout): string[] {
@@ -26,6 +27,8 @@ export function characterStyles(theme: Theme, { titleBlock }: Layout): string[] 
         toggle('w:unhideWhenUsed', true),
       ],
     ),
+    style('Strong', 'Strong', 22, bold),
+    style('Emphasis', 'Emphasis', 20, italic),
     style(styleIds.hyperlink, 'Hyperlink', 99, hyperlink(theme)),
     style('FollowedHyperlink', 'FollowedHyperlink', 99, hyperlink(theme)),
     style(

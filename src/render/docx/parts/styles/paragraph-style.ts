@@ -1,7 +1,7 @@
 import type { ColourName, TextStyle, Theme } from '../../../../template/types.ts';
-import { eighthsOfPt, halfPointsOfPt, twipsOfPt } from '../../measures.ts';
-import { element, toggle, valued, type XmlAttributes } from '../../xml.ts';
-import { borderColour, colourValue, fillColour } from '../theme-colours.ts';
+import { element, valued } from '../../xml.ts';
+import { paragraphProperties } from './paragraph-properties.ts';
+import { runProperties } from './run-properties.ts';
 
 /** A line at one side of a paragraph; `paddingPt` is its distance to the text, at most 31. */
 export interface Line {
@@ -42,15 +42,47 @@ export interface ParagraphStyle {
   exact?: boolean;
 }
 
-const alignments: Record<TextStyle['align'], string> = {
-  start: 'left',
-  justify: 'both',
-  centre: 'center',
-  end: 'right',
-};
-
-/** `w:style` of a paragraph style (17.7.4.17), with only what differs from `base`, the text style of Normal. */
+/**
+ * `w:style` of a paragraph style (17.7.4.17), with only what differs from `base`, the text style of Normal; then the
+ * character style that Word links with it (17.7.4.6), so that it can be given to a few words.
+ */
 export function paragraphStyle(theme: Theme, base: TextStyle, style: ParagraphStyle): string {
+  const run = runProperties(theme, style.text, base);
+  const linked = run !== '' && linkedNames.test(style.name);
+  return (
+    paragraphPart(theme, base, style, linked ? charId(style) : undefined) +
+    (linked ? linkedPart(style, run) : '')
+  );
+}
+
+/** Built-in styles that Word itself links with a character style. */
+const linkedNames = /^(?:heading \d|Title|Subtitle|Quote|Body Text|footnote text|header|footer)$/;
+
+function charId({ id }: ParagraphStyle): string {
+  return `${id}Char`;
+}
+
+function linkedPart(style: ParagraphStyle, run: string): string {
+  const name = `${style.name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())} Char`;
+  return element(
+    'w:style',
+    { 'w:type': 'character', 'w:customStyle': 1, 'w:styleId': charId(style) },
+    [
+      valued('w:name', name),
+      valued('w:basedOn', 'DefaultParagraphFont'),
+      valued('w:link', style.id),
+      valued('w:uiPriority', style.priority),
+      run,
+    ],
+  );
+}
+
+function paragraphPart(
+  theme: Theme,
+  base: TextStyle,
+  style: ParagraphStyle,
+  link: string | undefined,
+): string {
   return element(
     'w:style',
     { 'w:type': 'paragraph', 'w:customStyle': custom(style), 'w:styleId': style.id },
@@ -58,6 +90,7 @@ export function paragraphStyle(theme: Theme, base: TextStyle, style: ParagraphSt
       valued('w:name', style.name),
       valued('w:basedOn', style.basedOn ?? 'Normal'),
       style.next ? valued('w:next', style.next) : '',
+      link ? valued('w:link', link) : '',
       valued('w:uiPriority', style.priority),
       element('w:qFormat'),
       paragraphProperties(theme, base, style),
@@ -73,112 +106,3 @@ function custom(style: ParagraphStyle): number | undefined {
 
 /** From here on the style pane shows the styles that are not built in. */
 export const ownStylePriority = 40;
-
-function paragraphProperties(theme: Theme, base: TextStyle, style: ParagraphStyle): string {
-  const { text, list, indent } = style;
-  return element('w:pPr', {}, [
-    style.keepNext ? toggle('w:keepNext', true) : '',
-    style.keepLines ? toggle('w:keepLines', true) : '',
-    list
-      ? element('w:numPr', {}, [
-          list.level > 0 ? valued('w:ilvl', list.level) : '',
-          valued('w:numId', list.numId),
-        ])
-      : '',
-    borders(theme, style.lines ?? {}),
-    style.fill
-      ? element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', ...fillColour(theme, style.fill) })
-      : '',
-    style.rightTab ? element('w:tabs', {}, [tab(style.rightTab)]) : '',
-    text.align === 'justify' ? '' : toggle('w:suppressAutoHyphens', true),
-    element('w:spacing', {
-      ...spacing(text),
-      ...(style.exact ? { 'w:lineRule': 'exact' } : {}),
-    }),
-    indent
-      ? element('w:ind', {
-          'w:left': indent.left,
-          'w:right': indent.right,
-          'w:hanging': indent.hanging,
-        })
-      : '',
-    text.align === base.align ? '' : valued('w:jc', alignments[text.align]),
-    style.outline ? valued('w:outlineLvl', style.outline - 1) : '',
-  ]);
-}
-
-function tab({ at, dots }: RightTab): string {
-  return element('w:tab', {
-    'w:val': 'right',
-    'w:leader': dots ? 'dot' : undefined,
-    'w:pos': at,
-  });
-}
-
-/** Leading as the least height of a line, so that a picture in a line is never cut off. */
-export function spacing(text: TextStyle): XmlAttributes {
-  return {
-    'w:before': twipsOfPt(text.beforePt),
-    'w:after': twipsOfPt(text.afterPt),
-    'w:line': twipsOfPt(text.leadingPt),
-    'w:lineRule': 'atLeast',
-  };
-}
-
-function borders(theme: Theme, lines: Partial<Record<Side, Line>>): string {
-  const sides: Side[] = ['top', 'left', 'bottom', 'right'];
-  return element(
-    'w:pBdr',
-    {},
-    sides.map((side) => {
-      const line = lines[side];
-      if (!line) return '';
-      return element(`w:${side}`, {
-        'w:val': 'single',
-        'w:sz': eighthsOfPt(line.widthPt),
-        'w:space': Math.min(31, Math.round(line.paddingPt)),
-        ...borderColour(theme, line.colour),
-      });
-    }),
-  ).replace('<w:pBdr/>', '');
-}
-
-/** `w:rPr` of a style: font, weight, case, colour, tracking and size where they differ from `base`. */
-export function runProperties(theme: Theme, text: TextStyle, base: TextStyle): string {
-  const bold = isBold(text);
-  const italic = isItalic(text);
-  const parts = [
-    text.font === base.font ? '' : element('w:rFonts', themeFont(text)),
-    bold === isBold(base) ? '' : toggle('w:b', bold) + toggle('w:bCs', bold),
-    italic === isItalic(base) ? '' : toggle('w:i', italic) + toggle('w:iCs', italic),
-    text.uppercase === base.uppercase ? '' : toggle('w:caps', text.uppercase),
-    text.colour === base.colour ? '' : element('w:color', colourValue(theme, text.colour)),
-    text.trackingPt === base.trackingPt ? '' : valued('w:spacing', twipsOfPt(text.trackingPt)),
-    text.sizePt === base.sizePt ? '' : size(text.sizePt),
-  ];
-  return element('w:rPr', {}, parts).replace('<w:rPr/>', '');
-}
-
-/** Font size for Latin and for complex scripts. */
-export function size(pt: number): string {
-  return valued('w:sz', halfPointsOfPt(pt)) + valued('w:szCs', halfPointsOfPt(pt));
-}
-
-/** The theme font of a role: running text is Word's body font, labels are its heading font. */
-export function themeFont({ font }: Pick<TextStyle, 'font'>): XmlAttributes {
-  const name = font === 'text' ? 'minor' : 'major';
-  return {
-    'w:asciiTheme': `${name}HAnsi`,
-    'w:hAnsiTheme': `${name}HAnsi`,
-    'w:eastAsiaTheme': `${name}EastAsia`,
-    'w:cstheme': `${name}Bidi`,
-  };
-}
-
-function isBold({ face }: TextStyle): boolean {
-  return face === 'semibold' || face === 'semiboldItalic';
-}
-
-function isItalic({ face }: TextStyle): boolean {
-  return face === 'italic' || face === 'semiboldItalic';
-}

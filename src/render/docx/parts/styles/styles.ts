@@ -6,7 +6,10 @@ import { characterStyles } from './character-styles.ts';
 import { contentsStyles } from './contents-styles.ts';
 import { captionStyles, furnitureStyles } from './furniture-styles.ts';
 import { headingStyles } from './heading-styles.ts';
-import { paragraphStyle, runProperties, size, spacing, themeFont } from './paragraph-style.ts';
+import { latentStyles } from './latent-styles.ts';
+import { spacing } from './paragraph-properties.ts';
+import { paragraphStyle } from './paragraph-style.ts';
+import { runProperties, size, themeFont } from './run-properties.ts';
 import { tableStyles } from './table-styles.ts';
 import { listStyles, textStyles } from './text-styles.ts';
 import { titleStyles } from './title-styles.ts';
@@ -58,18 +61,6 @@ function defaults(normal: TextStyle, lang: string): string {
     ]),
     element('w:pPrDefault'),
   ]);
-}
-
-/** How Word treats its built-in styles that are not in this part: hidden until used. */
-function latentStyles(): string {
-  return element('w:latentStyles', {
-    'w:defLockedState': 0,
-    'w:defUIPriority': 99,
-    'w:defSemiHidden': 1,
-    'w:defUnhideWhenUsed': 1,
-    'w:defQFormat': 0,
-    'w:count': 376,
-  });
 }
 
 function normalStyle(theme: Theme, normal: TextStyle): string {
