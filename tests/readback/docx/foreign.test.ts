@@ -121,8 +121,6 @@ test('a text of pandoc with lists, a note, a table, a picture and a formula', as
     'docx-links-say-something (paragraph 5)',
     'docx-links-say-something (paragraph 25)',
     'docx-text-has-contrast (paragraph 5)',
-    'docx-text-has-contrast (paragraph 6)',
-    'docx-text-has-contrast (paragraph 25)',
   ]);
 });
 

@@ -8,19 +8,37 @@ import { plainText } from '../xml/plain-text.ts';
 import type { CheckedDocx, CheckedParagraph } from './checked-docx.ts';
 import { type DocxFault, excerpt, faultAt } from './docx-rule.ts';
 
-/** Text that is hard to tell from its ground: below 4.5 to 1, or 3 to 1 where it is large (WCAG 2.2, 1.4.3). */
+/**
+ * Text that is hard to tell from its ground: below 4.5 to 1, or 3 to 1 where it is large (WCAG 2.2, 1.4.3). Paragraphs
+ * with the same contrast mostly have it from one style, and are told as one.
+ */
 export function textHasContrast(file: CheckedDocx): DocxFault[] {
   const { docx, styles, settings, stories } = file;
   const palette = new ThemePalette(docx.mainXml('theme'), settings);
-  return stories.flatMap(({ root, paragraphs }) => {
+  const weak = new Map<string, WeakText[]>();
+  for (const { root, paragraphs } of stories) {
     const looks = tableLooks(root, styles);
-    return paragraphs.flatMap((paragraph) => {
-      const weak = weakestRun(paragraph, looks.get(paragraph.element), file, palette);
-      if (!weak) return [];
-      const contrast = `${Math.floor(weak.contrast * 10) / 10}:1, not ${weak.needed}:1`;
-      return [faultAt(paragraph, `${excerpt(weak.text)} has a contrast of ${contrast}`)];
-    });
+    for (const paragraph of paragraphs) {
+      const run = weakestRun(paragraph, looks.get(paragraph.element), file, palette);
+      if (!run) continue;
+      const contrast = `${Math.floor(run.contrast * 10) / 10}:1, not ${run.needed}:1`;
+      const told = weak.get(contrast) ?? [];
+      told.push({ text: run.text, paragraph });
+      weak.set(contrast, told);
+    }
+  }
+  return [...weak].flatMap(([contrast, [first, ...others]]) => {
+    if (!first) return [];
+    const more = others.length === 0 ? '' : `, and so has text of ${others.length} more paragraphs`;
+    return [
+      faultAt(first.paragraph, `${excerpt(first.text)} has a contrast of ${contrast}${more}`),
+    ];
   });
+}
+
+interface WeakText {
+  text: string;
+  paragraph: CheckedParagraph;
 }
 
 interface WeakRun {
