@@ -1,31 +1,32 @@
 import { createHash } from 'node:crypto';
 import { dump } from 'js-yaml';
 import type { Briefing } from '../../document/types.ts';
-import { textPiece } from './to-pieces.ts';
+import type { Piece } from './pieces.ts';
+import { textPiece, toPieces } from './to-pieces.ts';
 import { writePieces } from './write-pieces.ts';
 import type { Writer } from './writer.ts';
 
 /**
  * The file's metadata under the names that Pandoc, Quarto and MyST read; what is not given is left out. Pandoc reads
- * texts among them as Markdown: where the flavour is its own, they are escaped. `body-digest` is the SHA-256 of all
+ * texts among them as Markdown: in its own flavour they are Markdown. `body-digest` is the SHA-256 of all
  * that follows the front matter, so that an edit by hand is known. Texts that YAML 1.1 would take for something else
  * (`NO`, Norway) are quoted, since Pandoc reads that version.
  */
-export function writeFrontMatter(
-  { lang, properties }: Briefing,
-  body: string,
-  writer: Writer,
-): string {
-  const { title, subtitle, author, organisation, date, keywords, parties } = properties;
-  const text = (value: string): string =>
-    writer.flavour.titleFromMetadata
-      ? writePieces([textPiece(value)], { ...writer, bySentence: false }, 'block')
-      : value;
+export function writeFrontMatter(briefing: Briefing, body: string, writer: Writer): string {
+  const { lang, properties, titleBlock } = briefing;
+  const { author, organisation, date, keywords, parties } = properties;
+  const { titleFromMetadata } = writer.flavour;
+  const written = (pieces: Piece[]): string =>
+    writePieces(pieces, { ...writer, bySentence: false }, 'block');
+  const text = (value: string): string => (titleFromMetadata ? written([textPiece(value)]) : value);
   const maybe = (value: string | undefined): string | undefined =>
     value === undefined ? undefined : text(value);
+  const title = titleFromMetadata ? titleBlock.title : undefined;
+  const subtitle = titleFromMetadata ? titleBlock.subtitle : undefined;
   const fields = {
-    title: text(title),
-    subtitle: maybe(subtitle),
+    title: title === undefined ? properties.title : written(toPieces(title, writer)),
+    subtitle:
+      subtitle === undefined ? maybe(properties.subtitle) : written(toPieces(subtitle, writer)),
     lang,
     date,
     author: maybe(author),

@@ -1,0 +1,39 @@
+import type { Nodes } from 'mdast';
+import type { Outline, OutlineBlock } from '../../outline.ts';
+import { type HtmlPart, readHtml } from '../html-tags.ts';
+import type { ParsedFile } from '../parse-markdown.ts';
+import { outlineFile } from '../read-markdown.ts';
+
+/** A Markdown file as the rules see it. */
+export interface CheckedMarkdown {
+  file: ParsedFile;
+  outline: Outline;
+  /** Every node, in reading order. */
+  nodes: Nodes[];
+  /** Every HTML tag among the Markdown, with its line. */
+  tags: { part: HtmlPart; line: number }[];
+}
+
+/** Gathers what the rules need, once. */
+export function toChecked(file: ParsedFile): CheckedMarkdown {
+  const nodes = allNodes(file.root);
+  const tags = nodes.flatMap((node) =>
+    node.type === 'html' ? readHtml(node.value).map((part) => ({ part, line: lineOf(node) })) : [],
+  );
+  return { file, outline: outlineFile(file), nodes, tags };
+}
+
+/** Line of the file in which a node begins. */
+export function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}
+
+/** Line of the file in which a block begins. */
+export function lineOfBlock({ place }: OutlineBlock): number {
+  return Number(/\d+/.exec(place)?.[0] ?? 1);
+}
+
+/** A node and all below it, in reading order. */
+export function allNodes(node: Nodes): Nodes[] {
+  return 'children' in node ? [node, ...node.children.flatMap(allNodes)] : [node];
+}

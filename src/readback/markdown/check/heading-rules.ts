@@ -1,0 +1,51 @@
+import type { Heading } from 'mdast';
+import { type CheckedMarkdown, lineOf, lineOfBlock } from './checked-markdown.ts';
+import { excerpt, type MarkdownFault } from './markdown-rule.ts';
+
+function headings({ nodes }: CheckedMarkdown): Heading[] {
+  return nodes.filter((node): node is Heading => node.type === 'heading');
+}
+
+/** No title, or more than one heading of level 1. */
+export function fileHasOneTitle(checked: CheckedMarkdown): MarkdownFault[] {
+  const [, ...more] = headings(checked).filter(({ depth }) => depth === 1);
+  const titles = checked.outline.blocks.filter(({ kind }) => kind === 'title');
+  if (titles.length === 0) return [{ message: 'The file has no title', line: 1 }];
+  return more.map((heading) => ({
+    message: 'The file has a further heading of level 1',
+    line: lineOf(heading),
+  }));
+}
+
+/** Headings that lie more than one level below the one before them. */
+export function headingsHaveNoGap(checked: CheckedMarkdown): MarkdownFault[] {
+  const all = headings(checked);
+  const titleIsApart = all.every(({ depth }) => depth > 1);
+  return all.flatMap((heading, index) => {
+    const before = all[index - 1]?.depth ?? (titleIsApart ? 1 : 0);
+    if (heading.depth <= before + 1) return [];
+    const message = `A heading of level ${heading.depth} follows one of level ${before}`;
+    return [{ message, line: lineOf(heading) }];
+  });
+}
+
+/** Headings without words. */
+export function headingsHaveWords({ outline }: CheckedMarkdown): MarkdownFault[] {
+  return outline.blocks
+    .filter(({ kind, text }) => (kind === 'heading' || kind === 'title') && text === '')
+    .map((block) => ({ message: 'A heading has no words', line: lineOfBlock(block) }));
+}
+
+/** Paragraphs that are nothing but strong words of a heading's length, without the end of a sentence. */
+export function headingsAreNotEmphasis({ nodes, outline }: CheckedMarkdown): MarkdownFault[] {
+  const said = new Map(outline.blocks.map((block) => [lineOfBlock(block), block]));
+  return nodes.flatMap((node) => {
+    if (node.type !== 'paragraph' || node.children.length !== 1) return [];
+    const block = said.get(lineOf(node));
+    const isAlone = node.children[0]?.type === 'strong' && block?.kind === 'paragraph';
+    if (!isAlone || block.quoted || block.text.length > 80 || /[.!?:]$/.test(block.text)) return [];
+    return [
+      { message: `The words ${excerpt(block.text)} only look like a heading`, line: lineOf(node) },
+    ];
+  });
+}
