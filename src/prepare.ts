@@ -7,7 +7,9 @@ import {
   citationStyles,
   listCitationStyles,
   listTemplates,
+  listThemes,
   templateFile,
+  themeFile,
 } from './commands/builtin.ts';
 import { prepare } from './prepared/prepare.ts';
 import { preparedFolder, preparedNames } from './prepared/prepared.ts';
@@ -26,6 +28,7 @@ if (!existsSync(file) || readFileSync(file, 'utf8') !== stamps) {
     content: builtinContent,
     templates: builtinTemplates,
     templateFiles: listTemplates().map(templateFile),
+    themeFiles: listThemes().map(themeFile),
     styles: listCitationStyles().map((key) => loadCitationStyle(key, citationStyles)),
     store: preparedFolder,
     program: stamps.split('\n')[1] ?? '',

@@ -32,6 +32,19 @@ export function templateFile(key: string): string {
   return path.join(builtinTemplates, `${key}.yaml`);
 }
 
+/** Folder of the themes that come with Risalah. */
+export const builtinThemes = path.join(builtinTemplates, 'themes');
+
+/** Keys of the themes that come with Risalah, in alphabetical order. */
+export function listThemes(): string[] {
+  return listKeys(builtinThemes, '.yaml');
+}
+
+/** File of the theme with this key. */
+export function themeFile(key: string): string {
+  return path.join(builtinThemes, `${key}.yaml`);
+}
+
 /** Keys of the citation styles that come with Risalah, in alphabetical order. */
 export function listCitationStyles(): string[] {
   return listKeys(citationStyles, '.csl');

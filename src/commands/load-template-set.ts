@@ -1,10 +1,9 @@
-import path from 'node:path';
 import { type CitationStyle, loadCitationStyle } from '../template/citation-style.ts';
 import { loadTemplate } from '../template/load-template.ts';
 import { loadTheme } from '../template/load-theme.ts';
 import type { Template } from '../template/template.ts';
 import type { Theme } from '../template/types.ts';
-import { builtinTemplates, citationStyles, templateFile } from './builtin.ts';
+import { citationStyles, templateFile, themeFile } from './builtin.ts';
 
 /** A template with the theme and the citation style that it names. */
 export interface TemplateSet {
@@ -25,5 +24,5 @@ export function loadTemplateSet(key: string, csl?: string): TemplateSet {
 
 /** The theme of this key. */
 export function loadBuiltinTheme(key: string): Theme {
-  return loadTheme(path.join(builtinTemplates, 'themes', `${key}.yaml`));
+  return loadTheme(themeFile(key));
 }

@@ -2,7 +2,7 @@ import type { Prepared } from '../prepared/prepared.ts';
 import { type CitationStyle, loadCitationStyle } from '../template/citation-style.ts';
 import type { Template } from '../template/template.ts';
 import type { Theme } from '../template/types.ts';
-import { citationStyles } from './builtin.ts';
+import { builtinThemes, citationStyles } from './builtin.ts';
 
 /** Like a `TemplateSet`, loaded as far as it is asked for: Markdown needs no theme. */
 export interface OpenedTemplateSet {
@@ -27,13 +27,17 @@ export async function openTemplateSet(
   const style = loadCitationStyle(name, citationStyles);
   return {
     template: known,
-    theme: async () => {
-      const { loadBuiltinTheme } = await import('./load-template-set.ts');
-      return loadBuiltinTheme(known.theme);
-    },
+    theme: () => openBuiltinTheme(known.theme, prepared),
     // A file of the user's own may have any name.
     citationStyle: name.endsWith('.csl') ? style : withPrepared(style, prepared),
   };
+}
+
+async function openBuiltinTheme(key: string, prepared: Prepared): Promise<Theme> {
+  const data = prepared.themes[key];
+  if (data === undefined) return (await import('./load-template-set.ts')).loadBuiltinTheme(key);
+  const { openTheme } = await import('../template/open-theme.ts');
+  return openTheme(data, { name: builtinThemes, root: builtinThemes });
 }
 
 /** The style with what is prepared in it; the rest of it is read only when asked for. */

@@ -8,6 +8,7 @@ import type { Content } from '../content/types.ts';
 import type { Language } from '../document/types.ts';
 import type { CitationStyle } from '../template/citation-style.ts';
 import { loadTemplate } from '../template/load-template.ts';
+import { loadThemeData } from '../template/load-theme.ts';
 import { preparedNames } from './prepared.ts';
 import { stampFolders } from './stamp.ts';
 
@@ -15,8 +16,9 @@ import { stampFolders } from './stamp.ts';
 export interface PrepareOptions {
   content: string;
   templates: string;
-  /** Files of the templates to prepare. */
+  /** Files of the templates and themes to prepare. */
   templateFiles: readonly string[];
+  themeFiles: readonly string[];
   styles: readonly CitationStyle[];
   store: string;
   /** Names the program that prepares: another one prepares anew. */
@@ -25,7 +27,7 @@ export interface PrepareOptions {
 
 /** Works out what `readPrepared` reads. The stamp is written last: a run that is cut off leaves nothing that counts. */
 export function prepare(options: PrepareOptions): void {
-  const { content: folder, templates, templateFiles, styles, store, program } = options;
+  const { content: folder, templates, templateFiles, themeFiles, styles, store, program } = options;
   const stamp = stampFolders([folder, templates]);
   const content = loadContent(folder);
   rmSync(store, { recursive: true, force: true });
@@ -33,6 +35,8 @@ export function prepare(options: PrepareOptions): void {
   const write = (name: string, value: object): void =>
     writeFileSync(path.join(store, name), JSON.stringify(value));
   write(preparedNames.content, withAllNames(withoutPictures(content)));
+  const themes = themeFiles.map(loadThemeData).map((theme) => [theme.key, theme]);
+  write(preparedNames.themes, Object.fromEntries(themes));
   const loaded = templateFiles.map(loadTemplate).map((template) => [template.key, template]);
   write(preparedNames.templates, Object.fromEntries(loaded));
   for (const style of styles) {

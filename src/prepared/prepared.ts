@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Content } from '../content/types.ts';
 import type { Language } from '../document/types.ts';
+import type { ThemeData } from '../template/open-theme.ts';
 import type { PreparedCitations } from '../template/prepared-citations.ts';
 import type { Template } from '../template/template.ts';
 import { stampFolders } from './stamp.ts';
@@ -14,6 +15,8 @@ export interface Prepared {
   content: Content;
   /** Templates by key. */
   templates: Record<string, Template>;
+  /** Themes by key, without the bytes of their fonts. */
+  themes: Record<string, ThemeData>;
   /** The citations in a style and language, if that style can be prepared. */
   citations: (style: string, lang: Language) => PreparedCitations | undefined;
 }
@@ -26,6 +29,7 @@ export const preparedNames = {
   stamp: 'stamp.txt',
   content: 'content.json',
   templates: 'templates.json',
+  themes: 'themes.json',
   citations: (style: string, lang: Language): string => `citations-${style}-${lang}.json`,
 };
 
@@ -44,6 +48,9 @@ export function readPrepared(
   return {
     content,
     templates,
+    get themes() {
+      return readJson<Prepared['themes']>(at(preparedNames.themes));
+    },
     citations: (style, lang) => {
       const file = at(preparedNames.citations(style, lang));
       return existsSync(file) ? readJson(file) : undefined;

@@ -10,6 +10,7 @@ import { type Problem, RisalahError, sortProblems } from '../problems.ts';
 import { fallbackFont, folderFonts, usualFallback } from './fallback-fonts.ts';
 import { loadFont } from './load-font.ts';
 import { mergeStyles } from './merge-styles.ts';
+import type { FontNames, ThemeData } from './open-theme.ts';
 import { styleSchema, themeSchema } from './theme-schema.ts';
 import type { FallbackFont, FontFace, FontFamily, Layout, Theme } from './types.ts';
 
@@ -27,6 +28,30 @@ export function loadTheme(file: string): Theme {
   const theme = named && data && raw && buildTheme(raw, data, named.folder, problems);
   if (theme === undefined || problems.length > 0) throw new RisalahError(sortProblems(problems));
   return theme;
+}
+
+/**
+ * A theme without the bytes of its fonts, for `openTheme`; one whose fallback fonts are a folder cannot be given so.
+ * Throws a `RisalahError` as `loadTheme` does.
+ */
+export function loadThemeData(file: string): ThemeData {
+  const { fonts, ...theme } = loadTheme(file);
+  const problems: Problem[] = [];
+  const named = readNamedText(file, problems);
+  const data = named && parseYaml(cutExcerpt(named.file), problems);
+  const raw = data && checkShape(themeSchema, data, problems);
+  if (raw === undefined || raw.fonts.folder !== undefined) {
+    throw new Error(`the fonts of the theme "${theme.key}" have no names`);
+  }
+  const names = (role: 'text' | 'label'): FontNames => {
+    const { family, officeFamily, ...faces } = raw.fonts[role];
+    return { family, officeFamily, faces };
+  };
+  return {
+    ...theme,
+    fonts: { text: names('text'), label: names('label') },
+    fallback: raw.fonts.fallback ?? usualFallback,
+  };
 }
 
 function buildTheme(
