@@ -30,10 +30,17 @@ describe('parseXml', () => {
     ['an unbound prefix', '<w:x/>', /unbound namespace prefix/],
     ['nothing', '', /empty|must contain/],
     ['too deep a nesting', '<x>'.repeat(300), /more than 256 deep/],
-    ['too many elements', `<x>${'<y/>'.repeat(1_500_001)}</x>`, /more than 1500000 elements/],
+    ['too many elements', `<x>${'<y/>'.repeat(1_250_001)}</x>`, /more elements than can be read/],
   ])('refuses %s', (_, xml, reason) => {
     expect(() => parse(xml)).toThrow(XmlFault);
     expect(() => parse(xml)).toThrow(reason);
+  });
+
+  test('counts the elements of several parts together', () => {
+    const budget = { elements: 3 };
+    const part = new TextEncoder().encode('<x><y/></x>');
+    parseXml(part, budget);
+    expect(() => parseXml(part, budget)).toThrow(/more elements than can be read/);
   });
 
   test('refuses bytes that are no text', () => {

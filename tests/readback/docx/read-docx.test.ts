@@ -175,10 +175,11 @@ describe('fields', () => {
       `<w:hyperlink w:anchor="x">${r(title)}<w:r><w:tab/></w:r>${field('PAGEREF x \\h', r(page))}</w:hyperlink>`;
     const start = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`;
     const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
-    const body = `<w:p>${start}${entry('1 Satu', '3')}</w:p><w:p>${r('Dua')}<w:r><w:tab/><w:t>iv</w:t></w:r></w:p><w:p>${end}</w:p>${p('isi')}`;
+    const body = `<w:p>${start}${entry('1 Satu', '3')}</w:p><w:p>${r('Dua')}<w:r><w:tab/><w:t>iv</w:t></w:r></w:p><w:p>${entry('3</w:t><w:tab/><w:t>Civil', '9')}</w:p><w:p>${end}</w:p>${p('isi')}`;
     expect((await blocksOf({ body })).map(({ kind, text, links }) => [kind, text, links])).toEqual([
       ['contents', '1 Satu', [{ text: '1 Satu', target: '#x' }]],
       ['contents', 'Dua', []],
+      ['contents', '3 Civil', [{ text: '3 Civil', target: '#x' }]],
       ['paragraph', 'isi', []],
     ]);
   });

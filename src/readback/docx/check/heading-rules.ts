@@ -45,12 +45,13 @@ function looksLikeHeading(
 ): boolean {
   const { look, text, inTable } = paragraph;
   const plain = ['normal', 'body text', 'text body', 'standard', 'first paragraph'];
-  const short = text.trim().length <= 80 && !/[.,:;?!…]\s*$/.test(text) && /\p{L}/u.test(text);
+  const words = text.trim();
+  const short = words.length <= 80 && !/[.,:;?!…]$/.test(words) && /\p{L}/u.test(words);
   if (!next || inTable || !short || look.list || !plain.includes(look.names[0] ?? 'normal'))
     return false;
   const runs = printedRuns(paragraph);
   const stands = runs.length > 0 && runs.every(isBold) && !printedRuns(next).every(isBold);
-  return stands && next.text.trim().length > text.trim().length;
+  return stands && next.text.trim().length > words.length;
 }
 
 function printedRuns({ elements }: CheckedParagraph): XmlElement[] {

@@ -15,6 +15,7 @@ export class Styles {
   readonly defaultParagraph: string | undefined;
   readonly root: XmlElement | undefined;
   readonly #byId = new Map<string, Style>();
+  readonly #paragraphIds = new Map<string, string>();
   readonly #chains = new Map<string, Style[]>();
 
   constructor(root: XmlElement | undefined) {
@@ -25,6 +26,7 @@ export class Styles {
       const { 'w:styleId': id = '', 'w:type': type = 'paragraph' } = element.attributes;
       const name = (valOf(element, 'w:name') ?? id).toLowerCase();
       if (!this.#byId.has(id)) this.#byId.set(id, { id, type, name, element });
+      if (type === 'paragraph' && !this.#paragraphIds.has(name)) this.#paragraphIds.set(name, id);
       const isDefault = ['1', 'true', 'on'].includes(element.attributes['w:default'] ?? '0');
       if (isDefault && type === 'paragraph') first ??= id;
     }
@@ -41,7 +43,7 @@ export class Styles {
 
   /** The chain of the paragraph style of a name; empty if there is none. */
   named(name: string): readonly Style[] {
-    return this.chain(this.all().find((one) => one.name === name && one.type === 'paragraph')?.id);
+    return this.chain(this.#paragraphIds.get(name));
   }
 
   /** The style itself, then what it is based on, and so on; empty for an unknown style. */

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../xml/element.ts';
-import { parseXml, XmlFault } from '../xml/parse-xml.ts';
+import { freshBudget, parseXml, XmlFault } from '../xml/parse-xml.ts';
 import { type Relationship, readRelationships, relationshipsPath } from './relationships.ts';
 
 /** An opened package: parts by path, XML parts as trees, read when they are first asked for. */
@@ -9,6 +9,7 @@ export class DocxPackage {
   readonly main: string;
   /** Why parts that were asked for could not be read, by path. */
   readonly faults = new Map<string, string>();
+  readonly #budget = freshBudget();
   readonly #byLowerCase = new Map<string, string>();
   readonly #trees = new Map<string, XmlElement | undefined>();
   readonly #relationships = new Map<string, Relationship[]>();
@@ -62,7 +63,7 @@ export class DocxPackage {
 
   #parse(path: string): XmlElement | undefined {
     try {
-      return parseXml(this.parts.get(path) ?? new Uint8Array());
+      return parseXml(this.parts.get(path) ?? new Uint8Array(), this.#budget);
     } catch (error) {
       if (!(error instanceof XmlFault)) throw error;
       this.faults.set(path, error.message);

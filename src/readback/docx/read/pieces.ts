@@ -67,8 +67,16 @@ function otherLanguage({ lang: own }: Piece, lang: string | undefined): string |
 
 /** The pieces without a page number after the last tab, as an entry of contents ends with. */
 export function withoutPageNumber(pieces: readonly Piece[]): Piece[] {
-  const page = /\t[\s.]*(?:\d+|[ivxlc]+)?\s*$/i.exec(rawText(pieces));
-  return page ? cut(pieces, 0, page.index) : [...pieces];
+  const whole = rawText(pieces).trimEnd();
+  const tab = whole.lastIndexOf('\t');
+  const isPage = tab !== -1 && /^(?:\d{1,5}|[ivxlc]{1,8})$/.test(whole.slice(tab + 1).trim());
+  return cut(pieces, 0, isPage && !isTabbed(pieces) ? tab : whole.length);
+}
+
+/** Whether the last tab has nothing behind it: the page number there came from a field and is left out already. */
+function isTabbed(pieces: readonly Piece[]): boolean {
+  const whole = rawText(pieces);
+  return whole.slice(whole.trimEnd().length).includes('\t');
 }
 
 /** The pieces without a typed number and a tab in front of them, as an entry of sources begins with. */

@@ -2,10 +2,18 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { XmlElement } from './element.ts';
 import { prefixOf } from './namespaces.ts';
 
-/** What an XML part may cost to read. */
 const deepest = 256;
-const mostNodes = 1_500_000;
 const longestPart = 48 * 1024 * 1024;
+
+/** How many elements may still be read; the parts of one package share it. A page of text takes about 300. */
+export interface XmlBudget {
+  elements: number;
+}
+
+/** Room for a text of some 4,000 pages. */
+export function freshBudget(): XmlBudget {
+  return { elements: 1_250_000 };
+}
 
 /** Why an XML part could not be read. */
 export class XmlFault extends Error {
@@ -20,9 +28,9 @@ export class XmlFault extends Error {
  * (clause 8.2) asks; depth and number of elements are limited. Where a part offers alternatives (`mc:`), the first
  * choice stands in their place, or else the fallback, so that nothing is read twice. Throws `XmlFault`.
  */
-export function parseXml(bytes: Uint8Array): XmlElement {
+export function parseXml(bytes: Uint8Array, budget: XmlBudget = freshBudget()): XmlElement {
   if (bytes.length > longestPart) throw new XmlFault('it is too long');
-  const tree = new TreeBuilder();
+  const tree = new TreeBuilder(budget);
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', (error) => {
     throw new XmlFault(`line ${parser.line}, column ${parser.column}: ${withoutPlace(error)}`);
@@ -59,11 +67,16 @@ function decode(bytes: Uint8Array): string {
 class TreeBuilder {
   root: XmlElement | undefined;
   readonly #open: XmlElement[] = [];
-  #nodes = 0;
+  readonly #budget: XmlBudget;
+
+  constructor(budget: XmlBudget) {
+    this.#budget = budget;
+  }
 
   open(tag: SaxesTagNS): void {
-    this.#nodes += 1;
-    if (this.#nodes > mostNodes) throw new XmlFault(`it has more than ${mostNodes} elements`);
+    this.#budget.elements -= 1;
+    if (this.#budget.elements < 0)
+      throw new XmlFault('the file has more elements than can be read');
     if (this.#open.length >= deepest) throw new XmlFault(`it nests more than ${deepest} deep`);
     const element: XmlElement = {
       name: prefixOf(tag.uri, tag.prefix) + tag.local,
