@@ -1,4 +1,5 @@
-import type { Figure } from '../../document/types.ts';
+import type { Figure, Image } from '../../document/types.ts';
+import type { SideFile } from '../types.ts';
 import type { Writer } from './writer.ts';
 
 const extensions = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/svg+xml': 'svg' } as const;
@@ -8,11 +9,8 @@ export function addFigure({ key, image }: Figure, writer: Writer): string {
   if (writer.figureFolder === undefined) {
     return `data:${image.mediaType};base64,${Buffer.from(image.data).toString('base64')}`;
   }
-  const extension = extensions[image.mediaType];
-  const base = key.replaceAll('/', '__').replace(/[^\w.-]/g, '_');
   const folder = writer.figureFolder === '' ? '' : `${writer.figureFolder}/`;
-  const taken = writer.beside.filter(({ name }) => name.startsWith(`${folder}${base}`)).length;
-  const name = `${folder}${base}${taken === 0 ? '' : `-${taken + 1}`}.${extension}`;
+  const name = freeName(`${folder}${fileName(key)}`, image.mediaType, writer.beside);
   writer.beside.push({ name, bytes: image.data });
   return name
     .split('/')
@@ -20,4 +18,20 @@ export function addFigure({ key, image }: Figure, writer: Writer): string {
       encodeURIComponent(part).replace(/[()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`),
     )
     .join('/');
+}
+
+/** Files whose names differ in capitals alone are one file on some disks. */
+function fileName(key: string): string {
+  return key
+    .toLowerCase()
+    .replaceAll('/', '__')
+    .replace(/[^\w.-]/g, '_');
+}
+
+function freeName(base: string, mediaType: Image['mediaType'], taken: readonly SideFile[]): string {
+  const name = (number: number): string =>
+    `${base}${number === 1 ? '' : `-${number}`}.${extensions[mediaType]}`;
+  let number = 1;
+  while (taken.some((file) => file.name === name(number))) number++;
+  return name(number);
 }

@@ -36,10 +36,13 @@ const lineStart: Record<Flavour['escapes'], RegExp> = {
 /** The text so that it is read back as text. */
 export function escapeText(text: string, around: Surroundings): string {
   const { escapes, atLineStart, afterMarkup } = around;
-  const escaped = plain.test(text) ? text : text.replace(patterns[escapes], '\\$&');
+  const escaped = suspicious[escapes].test(text) ? text.replace(patterns[escapes], '\\$&') : text;
   if (atLineStart) return escaped.replace(lineStart[escapes], '$&\\');
   return afterMarkup ? escaped.replace(/^[(:]/, '\\$&') : escaped;
 }
 
 /** Most texts hold nothing that the patterns look for, and are told by one quick look. */
-const plain = /^[^\\`*[\]<~^$@{|#_&!:.'"-]*$/;
+const suspicious: Record<Flavour['escapes'], RegExp> = {
+  common: /[\\`*[\]<~^$@{|#_&!:]|www\./i,
+  pandoc: /[\\`*[\]<~^$@{|#_&!:"'”’]|www\.|--|\.\./i,
+};

@@ -48,7 +48,7 @@ function createWriter(briefing: Briefing, md: MarkdownOptions): Writer {
   return {
     flavour: flavours[md.flavour ?? 'gfm'],
     notes: [],
-    prefix: md.fragment === true ? (md.prefix ?? own) : '',
+    prefix: md.fragment === true ? (md.prefix ?? own).replace(/[^\p{L}\p{N}_.-]+/gu, '-') : '',
     lang: briefing.lang,
     bySentence: md.lines === 'sentence',
     figureFolder: md.figures === 'beside' ? (md.figureFolder ?? 'figures') : undefined,
