@@ -26,27 +26,27 @@ export async function readFile({ name, bytes }: FileToVerify): Promise<ReadFile>
   if (typeof format !== 'string') {
     return { name, format: undefined, outline: undefined, findings: [{ ...format, file: name }] };
   }
-  const reader = await readers[format]();
-  const read = await attempt(() => reader.read(bytes));
-  // What cannot be read cannot be checked either: that is told once.
-  const checked = read.value === undefined ? undefined : await attempt(() => reader.check(bytes));
-  const findings = [...read.faults, ...(checked?.faults ?? []), ...(checked?.value ?? [])];
+  const { outline, findings } = await inspect(format, bytes);
   return {
     name,
     format,
-    outline: read.value,
+    outline,
     findings: findings.map((finding) => ({ ...finding, file: name })),
   };
 }
 
-async function attempt<T>(act: () => Promise<T>): Promise<{ value?: T; faults: Finding[] }> {
+async function inspect(
+  format: OutlineFormat,
+  bytes: Uint8Array,
+): Promise<Pick<ReadFile, 'outline' | 'findings'>> {
   try {
-    return { value: await act(), faults: [] };
+    return await readers[format](bytes);
   } catch (error) {
-    if (error instanceof RisalahError) return { faults: [...error.problems] };
+    if (error instanceof RisalahError) return { outline: undefined, findings: [...error.problems] };
     const cause = error instanceof Error ? error.message : String(error);
     const message = `The file cannot be read: ${cause}.`;
     const hint = 'If other programs open it, this is a limit of Risalah: please report it.';
-    return { faults: [{ rule: 'file-can-be-read-back', severity: 'error', message, hint }] };
+    const rule = 'file-can-be-read-back';
+    return { outline: undefined, findings: [{ rule, severity: 'error', message, hint }] };
   }
 }

@@ -1,27 +1,18 @@
 import type { Finding } from './finding.ts';
 import type { Outline, OutlineFormat } from './outline.ts';
 
-/** How a format is read back: what a file says, and what is wrong with it as a file for every reader. */
-export interface Reader {
-  read: (bytes: Uint8Array) => Promise<Outline>;
-  check: (bytes: Uint8Array) => Promise<Finding[]>;
+/** What a file says, and what is wrong with it as a file for every reader. */
+export interface Inspected {
+  outline: Outline;
+  findings: Finding[];
 }
 
-/** The reader of each format, loaded when first needed. */
-export const readers: Record<OutlineFormat, () => Promise<Reader>> = {
-  pdf: async () => {
+/** The reader of each format, loaded when first needed. Throws `RisalahError` for a file that it cannot read. */
+export const readers: Record<OutlineFormat, (bytes: Uint8Array) => Promise<Inspected>> = {
+  pdf: async (bytes) => {
     const { readPdf, checkPdf } = await import('./pdf/index.ts');
-    return { read: async (bytes) => readPdf(bytes), check: async (bytes) => checkPdf(bytes) };
+    return { outline: await readPdf(bytes), findings: await checkPdf(bytes) };
   },
-  docx: async () => {
-    const { readDocx, checkDocx } = await import('./docx/index.ts');
-    return { read: async (bytes) => readDocx(bytes), check: async (bytes) => checkDocx(bytes) };
-  },
-  md: async () => {
-    const { readMarkdown, checkMarkdown } = await import('./markdown/index.ts');
-    return {
-      read: async (bytes) => readMarkdown(bytes),
-      check: async (bytes) => checkMarkdown(bytes),
-    };
-  },
+  docx: async (bytes) => (await import('./docx/index.ts')).inspectDocx(bytes),
+  md: async (bytes) => (await import('./markdown/index.ts')).inspectMarkdown(bytes),
 };

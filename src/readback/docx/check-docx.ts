@@ -17,7 +17,8 @@ export async function checkDocx(bytes: Uint8Array): Promise<Finding[]> {
   }
 }
 
-function checkOpened(file: CheckedDocx): Finding[] {
+/** The same for a document that is open already. */
+export function checkOpened(file: CheckedDocx): Finding[] {
   return Object.entries(docxRules).flatMap(([rule, { severity, hint, check }]) =>
     check(file).map((fault): Finding => ({ rule, severity, hint, ...fault })),
   );

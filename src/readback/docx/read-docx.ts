@@ -17,7 +17,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Outline> {
   return readOpened(await openDocx(bytes));
 }
 
-function readOpened({ docx, body }: OpenedDocx): Outline {
+/** The same for a document that is open already. */
+export function readOpened({ docx, body }: OpenedDocx): Outline {
   const styles = new Styles(docx.mainXml('styles'));
   const { title, lang, origin, keys } = readMetadata(docx, styles);
   const shared: Shared = {

@@ -1,3 +1,3 @@
 /** The reader of Markdown, and the rules for it. */
-export { checkMarkdown } from './check-markdown.ts';
+export { checkMarkdown, inspectMarkdown } from './check-markdown.ts';
 export { readMarkdown } from './read-markdown.ts';
