@@ -35,6 +35,8 @@ export interface BuildOptions {
   /** File of further sources. */
   bib: string | undefined;
   choices: FormatChoices;
+  /** Read every file back before any is written. */
+  verifies: boolean;
   toStdout: boolean;
   force: boolean;
 }
@@ -65,6 +67,10 @@ export const buildCommand: Command = {
     bib: sharedOptions.bib,
     ...formatOptions,
     content: sharedOptions.content,
+    verify: {
+      type: 'boolean',
+      description: 'Read every file back, and write nothing if one does not say what it should',
+    },
     stdout: { type: 'boolean', description: 'Write the bytes of the one file to standard output' },
     force: { type: 'boolean', description: 'Replace files that Risalah did not make' },
     json: sharedOptions.json,
@@ -107,6 +113,7 @@ export function readBuildOptions(argv: Argv): BuildOptions {
     csl: readText(argv, 'csl'),
     bib: readText(argv, 'bib'),
     choices: readFormatChoices(argv, to),
+    verifies: readSwitch(argv, 'verify'),
     toStdout: readSwitch(argv, 'stdout'),
     force: readSwitch(argv, 'force'),
   };

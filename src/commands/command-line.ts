@@ -10,8 +10,16 @@ import { listCommand } from './list.ts';
 import type { Argv } from './option-values.ts';
 import type { Outcome } from './outcome.ts';
 import { UsageError } from './usage-error.ts';
+import { verifyCommand } from './verify.ts';
 
-const commands: Command[] = [buildCommand, checkCommand, factsCommand, listCommand, initCommand];
+const commands: Command[] = [
+  buildCommand,
+  verifyCommand,
+  checkCommand,
+  factsCommand,
+  listCommand,
+  initCommand,
+];
 
 /** What the arguments ask for, ready to run: a command, or a text such as the help. Throws a `UsageError`. */
 export async function readCommandLine(args: readonly string[]): Promise<() => Promise<Outcome>> {

@@ -21,7 +21,7 @@ export async function runBuild(options: BuildOptions): Promise<Outcome> {
   const jobs = await planJobs(options, opened, parties);
   const paths = jobs.map((job) => job.path);
   if (!options.toStdout) await checkTargets(paths, { force: options.force });
-  const built = await renderJobs(jobs).finally(clearProgress);
+  const built = await renderJobs(jobs, options).finally(clearProgress);
   const warnings = await warnOfUnverified(opened, jobs);
   const [first] = built;
   if (options.toStdout && first) return { text: '', json: {}, warnings, bytes: first.main.bytes };
@@ -41,14 +41,24 @@ async function warnOfUnverified(
   return fine ? [] : unverifiedPrinted(content.sources, await places(), printed);
 }
 
-async function renderJobs(jobs: Job[]): Promise<Built[]> {
+async function renderJobs(
+  jobs: Job[],
+  { verifies }: Pick<BuildOptions, 'verifies'>,
+): Promise<Built[]> {
   const built: Built[] = [];
+  const { verifyBuilt, refuseFaulty } = verifies
+    ? await import('./verify-built.ts')
+    : { verifyBuilt: async () => [], refuseFaulty: () => {} };
+  const faults: Problem[] = [];
   for (const [index, job] of jobs.entries()) {
     showProgress(index, jobs.length, path.basename(job.path));
     // A turn of the event loop, in which Ctrl-C is heard.
     await new Promise((resolve) => setImmediate(resolve));
-    built.push(await renderJob(job));
+    const one = await renderJob(job);
+    faults.push(...(await verifyBuilt(job, one)));
+    built.push(one);
   }
+  refuseFaulty(faults);
   return built;
 }
 
