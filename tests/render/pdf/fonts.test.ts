@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { PDFDict, PDFDocument, PDFName, StandardFonts } from 'pdf-lib';
 import { expect, test } from 'vitest';
+import { compose } from '../../../src/compose/compose.ts';
+import { loadContent } from '../../../src/content/load-content.ts';
 import { RisalahError } from '../../../src/problems.ts';
 import { type Face, openFace } from '../../../src/render/pdf/fonts/face.ts';
 import { subsetFont } from '../../../src/render/pdf/fonts/subset.ts';
 import { renderPdf } from '../../../src/render/pdf/index.ts';
+import { loadCitationStyle } from '../../../src/template/citation-style.ts';
+import { loadTemplate } from '../../../src/template/load-template.ts';
+import type { FontFamily } from '../../../src/template/types.ts';
 import { everyNode } from '../../fixtures/every-node.ts';
 import { briefingOf, layouts, paragraph, part, renderAndRead, theme } from './render.ts';
 
@@ -109,6 +116,65 @@ test('a subset keeps glyph ids and never changes while HarfBuzz is pinned', () =
     .shape('Risalah', { lang: 'id', ligatures: true, uppercase: false, rtl: false })
     .glyphs.map((glyph) => glyph.id);
   const subset = subsetFont(regular, glyphs);
+  if (subset === undefined) throw new Error('no subset');
   expect(subset.length).toBeLessThan(5000);
   expect(createHash('sha256').update(subset).digest('hex').slice(0, 16)).toBe('9c34b0f74da3070c');
+});
+
+test('every export of hb-subset that is called is there', () => {
+  const source = readFileSync('src/render/pdf/fonts/subset.ts', 'utf8');
+  const called = [...source.matchAll(/\bhb\.(\w+)/g)].map(([, name = '']) => name);
+  const file = createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm');
+  const bytes = readFileSync(file).toString('latin1');
+  const absent = (names: string[]) => names.filter((name) => !bytes.includes(name));
+  expect(called).toContain('hb_subset_or_fail');
+  expect(absent(called)).toEqual([]);
+  expect(absent([...called, 'hb_subset_no_such_thing'])).toEqual(['hb_subset_no_such_thing']);
+});
+
+test('every part of harfbuzzjs that is used is there', async () => {
+  const harfbuzz = await import('harfbuzzjs');
+  const {
+    Buffer: HbBuffer,
+    Face: HbFace,
+    Font,
+    Blob: HbBlob,
+    shape,
+    Feature,
+    Direction,
+  } = harfbuzz;
+  const font = new Font(new HbFace(new HbBlob(theme.fonts.text.faces.regular)));
+  expect(font.nominalGlyph(0x41)).toBeGreaterThan(0);
+  expect(font.nominalGlyph(0x4e2d)).toBeUndefined();
+  const buffer = new HbBuffer();
+  buffer.addText('AV');
+  buffer.guessSegmentProperties();
+  buffer.setDirection(Direction.LTR);
+  buffer.setScript('Latn');
+  buffer.setLanguage('id');
+  shape(font, buffer, [new Feature('liga', 0)]);
+  const [first] = buffer.getGlyphInfos();
+  expect(first).toMatchObject({ codepoint: font.nominalGlyph(0x41), cluster: 0 });
+  const [place] = buffer.getGlyphPositions();
+  expect(place?.xAdvance).toBeLessThan(font.glyphHAdvance(first?.codepoint ?? 0));
+});
+
+test('a briefing of five pages with four faces has at most 60 KB', async () => {
+  const content = loadContent('content');
+  const template = loadTemplate('templates/briefing.yaml');
+  const style = loadCitationStyle(template.citationStyle, 'templates/citation-styles');
+  const request = { parties: ['ID', 'AU'], lang: 'id' as const, date: '2026-11-23' };
+  const briefing = compose(content, template, request, style);
+  const upright = (family: FontFamily): FontFamily => {
+    const { regular, semibold } = family.faces;
+    return { ...family, faces: { regular, italic: regular, semibold, semiboldItalic: semibold } };
+  };
+  const { text, label } = theme.fonts;
+  const fonts = { ...theme.fonts, text: upright(text), label: upright(label) };
+  const few = await renderPdf(briefing, { ...theme, fonts });
+  const all = await renderPdf(briefing, theme);
+  expect(few.bytes.length / (few.pages ?? 1)).toBeLessThan((60 * 1024) / 5);
+  // With italics, in six pages.
+  expect(all.bytes.length).toBeLessThan(80 * 1024);
+  expect(all.bytes.length - few.bytes.length).toBeGreaterThan(5000);
 });

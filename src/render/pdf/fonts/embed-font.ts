@@ -1,3 +1,4 @@
+import { RisalahError } from '../../../problems.ts';
 import type { PdfDictionary, PdfFile, PdfRef, PdfValue } from '../writer/pdf-file.ts';
 import { pdfString } from '../writer/pdf-file.ts';
 import { readCffCids } from './cff.ts';
@@ -28,10 +29,7 @@ interface Program {
 function embedFont(file: PdfFile, used: GlyphCodes, shared: PdfRef | undefined): PdfRef {
   const { header, bytes } = used.face;
   const codes = used.codes.toSorted((a, b) => a.code - b.code);
-  const subset = subsetFont(
-    bytes,
-    codes.map((code) => code.glyphId),
-  );
+  const subset = subsetOf(bytes, codes, header.postScriptName);
   const program =
     shared !== undefined && header.outlines === 'glyf'
       ? trueType(file, codes, subset, shared)
@@ -56,6 +54,16 @@ function embedFont(file: PdfFile, used: GlyphCodes, shared: PdfRef | undefined):
     DescendantFonts: [descendant],
     ToUnicode: file.stream(textMap(codes)),
   });
+}
+
+/** A font may be sound enough to be measured, and damaged where its outlines are. */
+function subsetOf(bytes: Uint8Array, codes: readonly GlyphCode[], name: string): Uint8Array {
+  const ids = codes.map((code) => code.glyphId);
+  const subset = subsetFont(bytes, ids);
+  if (subset !== undefined) return subset;
+  const message = `the font ${name} is damaged: its glyphs cannot be taken out of it`;
+  const hint = 'Get the file anew, or use another font.';
+  throw new RisalahError([{ rule: 'font-is-readable', severity: 'error', message, hint }]);
 }
 
 const systemInfo = {

@@ -51,8 +51,8 @@ const droppedTables = [
 
 let loaded: SubsetExports | undefined;
 
-/** Gives a TrueType font with only these glyphs, each under its old id, so that no glyph is renumbered. */
-export function subsetFont(font: Uint8Array, glyphIds: Iterable<number>): Uint8Array {
+/** Gives a font with only these glyphs, each under its old id, so that no glyph is renumbered; nothing if HarfBuzz cannot read it. */
+export function subsetFont(font: Uint8Array, glyphIds: Iterable<number>): Uint8Array | undefined {
   loaded ??= load();
   const hb = loaded;
   const pointer = hb.malloc(font.length);
@@ -69,7 +69,10 @@ export function subsetFont(font: Uint8Array, glyphIds: Iterable<number>): Uint8A
   const subset = hb.hb_subset_or_fail(face, input);
   hb.hb_subset_input_destroy(input);
   hb.hb_face_destroy(face);
-  if (subset === 0) throw new Error('HarfBuzz could not subset a font');
+  if (subset === 0) {
+    hb.free(pointer);
+    return undefined;
+  }
   const result = hb.hb_face_reference_blob(subset);
   const start = hb.hb_blob_get_data(result, 0);
   const bytes = new Uint8Array(hb.memory.buffer).slice(
