@@ -66,7 +66,9 @@ function inflate(bytes: Uint8Array, budget: Budget): Uint8Array | undefined {
   };
   for (const unpack of [inflateSync, inflateRawSync]) {
     try {
-      return unpack(bytes, options);
+      const unpacked = unpack(bytes, options);
+      // Without its header nearly any byte begins something: only what comes out of it counts.
+      if (unpack === inflateSync || unpacked.length > 0) return unpacked;
     } catch (error) {
       if (error instanceof RangeError) budget.unpack(budget.unpackable + 1);
     }

@@ -5,7 +5,7 @@ import {
   type OutlineKind,
 } from '../../outline.ts';
 import { childrenOf, type Element, type Kid, pageOf, textOf } from '../model/element.ts';
-import { inlineTypes } from '../model/standard-types.ts';
+import { inlineTypes, runsOn } from '../model/standard-types.ts';
 import { Name } from '../objects/values.ts';
 import { type Reading, WordReader, type Words } from './words.ts';
 
@@ -147,12 +147,13 @@ class BlockReader {
   }
 
   #addWords(kids: readonly Kid[], around: Around, { kind, level, key }: Opening): boolean {
-    const reader = new WordReader(this.#reading);
     const isItem = kind === 'item' || kind === 'source';
-    reader.add(isItem ? kids.filter((kid) => !isLabel(kid)) : kids, around.lang);
+    const reader = new WordReader(this.#reading, { withoutLabels: isItem });
+    reader.add(kids, around.lang);
     const words = reader.words(around.lang);
     if (words.text === '' && words.notes.length === 0) return false;
-    const text = kind === 'contents' ? withoutPage(words.text, kids) : withoutMarks(words.text);
+    const text =
+      kind === 'contents' ? withoutPage(words.text, kids) : withoutMarks(words.text, isItem);
     this.#push(kids, { kind, level, key, ordered: kind === 'item' && around.ordered }, around, {
       ...words,
       text,
@@ -241,16 +242,12 @@ class BlockReader {
 }
 
 function isInline(element: Element): boolean {
-  return inlineTypes.has(element.role) && childrenOf(element).every(isInlineOrFigure);
+  return runsOn(element.role, element.parent?.role) && childrenOf(element).every(isInlineOrFigure);
 }
 
 /** A note may hold paragraphs and still be called in the line. */
 function isInlineOrFigure(element: Element): boolean {
   return element.role === 'Figure' || element.role === 'P' || isInline(element);
-}
-
-function isLabel(kid: Kid): boolean {
-  return kid.kind === 'element' && kid.element.role === 'Lbl';
 }
 
 function figuresIn(kid: Kid): Element[] {
@@ -277,10 +274,18 @@ function isOrdered(list: Element): boolean {
   const numbering = list.attributes.get('ListNumbering');
   const name = numbering instanceof Name ? numbering.value : '';
   if (name !== '') return /^(Decimal|UpperRoman|LowerRoman|UpperAlpha|LowerAlpha)$/.test(name);
-  const label = childrenOf(list)
-    .flatMap(childrenOf)
-    .find((child) => child.role === 'Lbl');
+  const [item] = childrenOf(list);
+  const label = item && labelIn(item);
   return label !== undefined && /^\s*\(?[0-9ivxa-z]{1,4}[.)]/i.test(textOf(label));
+}
+
+function labelIn(element: Element): Element | undefined {
+  if (element.role === 'Lbl') return element;
+  for (const child of childrenOf(element)) {
+    const label = child.role === 'L' ? undefined : labelIn(child);
+    if (label !== undefined) return label;
+  }
+  return undefined;
 }
 
 /** A picture no higher than a line of text, such as marks of confidence, is read as its words. */
@@ -294,9 +299,9 @@ function standsForWords({ alt, id, attributes }: Element): boolean {
 /** In points. */
 const lineHeight = 16;
 
-/** Marks of confidence say no more than the word after them. */
-function withoutMarks(text: string): string {
-  return text.replace(/^[●○◐]+\s*/, '');
+/** Marks of confidence say no more than the word after them; a bullet may stand in the words of an item. */
+function withoutMarks(text: string, isItem: boolean): string {
+  return text.replace(isItem ? /^[●○◐•◦▪▫‣⁃·]+\s*/ : /^[●○◐]+\s*/, '');
 }
 
 /** An entry of the contents without the leaders and the number of its page. */

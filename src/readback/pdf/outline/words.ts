@@ -3,7 +3,7 @@ import { gapBetween, lacksBlank, type TextRun } from '../content/text-run.ts';
 import type { Element, Kid } from '../model/element.ts';
 import { readAddress, readDestination } from '../model/link-target.ts';
 import type { PdfModel } from '../model/load-pdf.ts';
-import { inlineTypes } from '../model/standard-types.ts';
+import { runsOn } from '../model/standard-types.ts';
 
 /** Two words that stand apart on the page, but have no blank between them in the text. */
 export interface MissingBlank {
@@ -38,8 +38,12 @@ export class WordReader {
   #text = '';
   #last: { run: TextRun; page: number | undefined } | undefined;
 
-  constructor(reading: Reading) {
+  /** Marks of items are no part of what they say: those are left out on request. */
+  readonly #withoutLabels: boolean;
+
+  constructor(reading: Reading, { withoutLabels = false } = {}) {
     this.#reading = reading;
+    this.#withoutLabels = withoutLabels;
   }
 
   /** Adds kids that stand in an element; `lang` is the language around them. */
@@ -75,15 +79,21 @@ export class WordReader {
       if (!isCalled) this.#notes.push(noteText(this.#reading, element, lang));
       return;
     }
+    if (element.role === 'Lbl' && this.#withoutLabels) return;
     const start = this.#text.length;
     if (element.actual !== undefined) this.#addText(element.actual, lang);
-    else if (inlineTypes.has(element.role)) this.add(element.kids, lang);
+    else if (runsOn(element.role, element.parent?.role)) this.add(element.kids, lang);
     else {
       this.#addText(' ', lang);
       this.add(element.kids, lang);
       this.#addText(' ', lang);
     }
     if (element.role === 'Link') this.#addLink(element, start);
+    if (element.role === 'Lbl') {
+      // A mark is no part of the word after it.
+      this.#last = undefined;
+      this.#addText(' ', lang);
+    }
   }
 
   #addLink(element: Element, start: number): void {
@@ -119,9 +129,8 @@ export class WordReader {
 
 /** Text of a note without its mark. */
 function noteText(reading: Reading, note: Element, lang: string | undefined): string {
-  const reader = new WordReader(reading);
-  const kids = note.kids.filter((kid) => kid.kind !== 'element' || kid.element.role !== 'Lbl');
-  reader.add(kids, note.lang ?? lang);
+  const reader = new WordReader(reading, { withoutLabels: true });
+  reader.add(note.kids, note.lang ?? lang);
   return reader.words(lang).text;
 }
 

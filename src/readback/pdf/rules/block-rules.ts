@@ -1,4 +1,6 @@
-import { childrenOf, closest, type Element, textOf } from '../model/element.ts';
+import { childrenOf, type Element, textOf } from '../model/element.ts';
+import { readDestination } from '../model/link-target.ts';
+import type { PdfFile } from '../objects/pdf-file.ts';
 import { Name } from '../objects/values.ts';
 import { readNoteCalls } from '../outline/note-calls.ts';
 import { excerpt, type Fault, type PdfRules } from './rule.ts';
@@ -43,17 +45,6 @@ export const blockRules: PdfRules = {
         ...double.map((element) => ({ element, message: 'A second H stands in the same element' })),
       ];
     },
-  },
-  'pdf-headings-say-something': {
-    clause: 'ISO 14289-1, 7.4.1',
-    checks: 'Every heading has words.',
-    severity: 'warning',
-    hint: 'Delete the empty heading.',
-    find: ({ structure }) =>
-      (structure?.elements ?? [])
-        .filter((element) => /^H[1-6]?$/.test(element.role) && element.kids.length > 0)
-        .filter((element) => textOf(element).trim() === '' && !element.alt)
-        .map((element) => ({ element, message: 'The heading has no words' })),
   },
   'pdf-figure-has-alt': {
     clause: 'ISO 14289-1, 7.3 and 7.7',
@@ -124,9 +115,9 @@ export const blockRules: PdfRules = {
     checks: 'Every note has a link back to where it is called.',
     severity: 'warning',
     hint: 'Link the mark of the note to its place in the text.',
-    find: ({ structure }) =>
+    find: ({ file, structure }) =>
       notesOf(structure?.elements)
-        .filter((note) => !holdsLink(note))
+        .filter((note) => !leadsBack(file, note))
         .map((element) => ({ element, message: 'No link leads back from the note' })),
   },
   'pdf-link-has-text': {
@@ -152,11 +143,13 @@ function isBox(value: unknown): boolean {
   );
 }
 
-function holdsLink(element: Element): boolean {
-  return childrenOf(element).some(
-    (child) =>
-      (child.role === 'Link' && closest(child, ['Lbl', 'Note']) !== undefined) || holdsLink(child),
-  );
+/** Whether a link inside leads to a place of the same file. */
+function leadsBack(file: PdfFile, element: Element): boolean {
+  return element.kids.some((kid) => {
+    if (kid.kind === 'element') return leadsBack(file, kid.element);
+    if (kid.kind !== 'object' || kid.dict === undefined || element.role !== 'Link') return false;
+    return readDestination(file, kid.dict) !== undefined;
+  });
 }
 
 function holdsFigure(element: Element): boolean {

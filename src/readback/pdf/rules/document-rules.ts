@@ -1,4 +1,4 @@
-import { xmpText } from '../model/read-xmp.ts';
+import { type Xmp, xmpText } from '../model/read-xmp.ts';
 import { isLanguageTag } from './language-tag.ts';
 import type { Fault, PdfRules } from './rule.ts';
 
@@ -64,7 +64,9 @@ export const documentRules: PdfRules = {
     severity: 'error',
     hint: 'Give the document a title in its properties.',
     find: ({ xmp }) =>
-      xmpText(xmp, 'dc', 'title') ? [] : [{ message: 'The metadata have no title (dc:title)' }],
+      isUnreadable(xmp) || xmpText(xmp, 'dc', 'title')
+        ? []
+        : [{ message: 'The metadata have no title (dc:title)' }],
   },
   'pdf-titles-agree': {
     clause: 'ISO 19005-2, 6.6.3',
@@ -97,7 +99,7 @@ export const documentRules: PdfRules = {
     severity: 'error',
     hint: 'Export as PDF/UA, if the file meets the other rules.',
     find: ({ xmp }) =>
-      xmpText(xmp, 'pdfuaid', 'part') === '1'
+      isUnreadable(xmp) || xmpText(xmp, 'pdfuaid', 'part') === '1'
         ? []
         : [{ message: 'The file does not claim PDF/UA-1' }],
   },
@@ -109,7 +111,7 @@ export const documentRules: PdfRules = {
     find: ({ xmp }) => {
       const part = xmpText(xmp, 'pdfaid', 'part') ?? '';
       const conformance = xmpText(xmp, 'pdfaid', 'conformance') ?? '';
-      if (/^[23]$/.test(part) && conformance === 'A') return [];
+      if (isUnreadable(xmp) || (/^[23]$/.test(part) && conformance === 'A')) return [];
       const claim = part === '' ? 'no PDF/A at all' : `PDF/A-${part}${conformance.toLowerCase()}`;
       return [{ message: `The file claims ${claim}, not PDF/A-2a or 3a` }];
     },
@@ -156,3 +158,8 @@ export const documentRules: PdfRules = {
       file.dict(catalog, 'AcroForm')?.has('XFA') ? [{ message: 'The file holds an XFA form' }] : [],
   },
 };
+
+/** Metadata that are not there or cannot be read are told once, not for everything that they would say. */
+function isUnreadable(xmp: Xmp | undefined): boolean {
+  return xmp === undefined || xmp.fault !== undefined;
+}

@@ -82,7 +82,9 @@ export const fontRules: PdfRules = {
         return glyphFault(
           font,
           (glyph) => {
-            const width = program.width(toGlyph(glyph));
+            const index = toGlyph(glyph);
+            // A character without a glyph is told by the rule before.
+            const width = index === 0 ? undefined : program.width(index);
             return width !== undefined && Math.abs(width - glyph.width) > 1;
           },
           'a width that is not the one in the font',
@@ -126,7 +128,7 @@ function glyphIndex({ file }: PdfModel, font: Font): ((glyph: Glyph) => number) 
   if (!font.composite || fontProgram(file, font)?.key !== 'FontFile2') return undefined;
   const map = file.get(font.base, 'CIDToGIDMap');
   const bytes = map instanceof Stream ? file.decode(map) : undefined;
-  if (map instanceof Stream && bytes === undefined) return undefined;
+  if (bytes === undefined && !(map instanceof Name && map.value === 'Identity')) return undefined;
   return ({ cid }) =>
     bytes === undefined ? cid : ((bytes[2 * cid] ?? 0) << 8) | (bytes[2 * cid + 1] ?? 0);
 }
