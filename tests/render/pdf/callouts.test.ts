@@ -27,7 +27,7 @@ test.each(layouts)('layout %s: a note of one paragraph has its label in front', 
     briefingOf(layout, [part('a', callout('note', paragraph('satu kalimat')))]),
   );
   const texts = allNodes(tree).flatMap((node) => (node.type === 'P' ? [textOf(node)] : []));
-  expect(texts).toContain('Butir satu kalimat');
+  expect(texts).toContain('Butir. satu kalimat');
 });
 
 test('a note of one paragraph has no ground; lists, several blocks and the summary have', () => {

@@ -36,17 +36,17 @@ export function expectedWords(
           .join(' ');
       case 'table':
         return [
-          `${node.caption.label} ${node.caption.number} ${inlines(node.caption.children)}`,
+          `${node.caption.label} ${node.caption.number}. ${inlines(node.caption.children)}`,
           ...[node.header, ...node.rows].flat().map(inlines),
         ].join(' ');
       case 'callout':
-        return `${node.label} ${blocks(node.children)}`;
+        return `${node.label}${runsIn(node) ? '.' : ''} ${blocks(node.children)}`;
       case 'quote':
         return blocks(node.children);
       case 'figure':
         return node.caption === undefined
           ? ''
-          : `${node.caption.label} ${node.caption.number} ${inlines(node.caption.children)}`;
+          : `${node.caption.label} ${node.caption.number}. ${inlines(node.caption.children)}`;
       case 'sources':
         return node.children
           .map((entry) => `${entry.number ?? ''} ${inlines(entry.children)}`)
@@ -69,6 +69,12 @@ export function expectedWords(
     ...titleBlock.legend.map((entry) => entry.label),
   ];
   return toWords(`${head.join(' ')} ${blocks(briefing.children)}`);
+}
+
+/** Whether the label of a box stands in front of its text, as a sentence of its own, or above it. */
+function runsIn({ kind, children }: Block & { type: 'callout' }): boolean {
+  if (kind === 'note') return children.length === 1 && children[0]?.type === 'paragraph';
+  return kind !== 'summary';
 }
 
 /** The word of a confidence is alternative text where only its marks are printed. */

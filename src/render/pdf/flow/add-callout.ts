@@ -111,6 +111,11 @@ function isBarred(row: Row | undefined): boolean {
   return box?.bar !== undefined && box.fill === undefined;
 }
 
+/** A label in front of a text ends as a sentence does. */
+function asSentence(label: string): string {
+  return /\p{P}$/u.test(label) ? label : `${label}.`;
+}
+
 /** Sets the label, with the first paragraph after it on the same line, and gives the blocks that remain. */
 function addLabelled(
   frame: Frame,
@@ -123,11 +128,7 @@ function addLabelled(
   const [first, ...rest] = callout.children;
   const node: StructNode = frame.node.add('P');
   const look = job.look(style, { colour, face: strongFace(style.face) });
-  const label = [
-    textSpan(callout.label, look, lang, node),
-    textSpan('.', look, lang, undefined),
-    textSpan(' ', look, lang, node),
-  ];
+  const label = [textSpan(`${asSentence(callout.label)} `, look, lang, node)];
   if (first?.type !== 'paragraph') {
     addLines(frame, label, style);
     frame.stack.keepNext();

@@ -13,9 +13,7 @@ export function addCaption(frame: Frame, caption: Caption, parent: StructNode): 
   addLines(
     frame,
     [
-      textSpan(`${caption.label} ${caption.number}`, look, lang, node),
-      textSpan('.', look, lang, undefined),
-      textSpan(' ', look, lang, node),
+      textSpan(`${caption.label} ${caption.number}. `, look, lang, node),
       ...toSpans(caption.children, { job, node, style, lang }),
     ],
     style,
