@@ -16,7 +16,7 @@ export interface LineOptions {
 }
 
 /** A justified line whose spaces would grow beyond this many times the size of its text stays ragged. */
-const maxSpaceGrowth = 1.1;
+const maxSpaceGrowth = 0.65;
 
 /** Breaks spans into lines and places every word in them. */
 export function setLines(spans: readonly Span[], options: LineOptions): Line[] {

@@ -47,3 +47,17 @@ test('the head of a table stands again at the top of every column it runs on to'
     .map(({ artifacts }) => artifacts.filter(({ text }) => text.startsWith('Kepala 1')).length);
   expect(repeated).toEqual(repeated.map(() => 1));
 });
+
+test.each(['a quote over pages', 'sections nested 8 deep'] as const)(
+  '%s: the last columns of a sheet end on nearly one height',
+  async (stress) => {
+    const { pages } = await renderAndRead(stressBriefing(stress, 'sheet'));
+    const last = pages.at(-1)?.texts.filter((piece) => piece.mark !== undefined) ?? [];
+    const middlePt = (pages[0]?.widthPt ?? 0) / 2;
+    const lowest = (inColumn: (xPt: number) => boolean) =>
+      Math.min(...last.filter(({ xPt }) => inColumn(xPt)).map(({ yPt }) => yPt));
+    const left = lowest((xPt) => xPt < middlePt);
+    const right = lowest((xPt) => xPt >= middlePt);
+    expect(Math.abs(left - right)).toBeLessThan(45);
+  },
+);
