@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { readPicture } from '../../src/content/prose/read-picture.ts';
+import { findSvgFault } from '../../src/content/prose/svg/find-svg-fault.ts';
+import type { Image } from '../../src/document/types.ts';
+
+const open = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"';
+
+function svg(inner: string, attributes = ''): string {
+  return `${open} ${attributes}>${inner}</svg>`;
+}
+
+function read(text: string): Image | string {
+  return readPicture(Buffer.from(text));
+}
+
+const box = '<rect width="30" height="20" fill="#0b5563"/>';
+const letters = svg(`${box}<text x="2" y="15" font-family="Arial" fill="#fff">Aa</text>`);
+
+test('an SVG comes with the same picture as PNG, twice as fine, and the same bytes every time', () => {
+  const picture = read(letters);
+  if (typeof picture === 'string' || picture.mediaType !== 'image/svg+xml')
+    throw new Error('no SVG');
+  expect(picture).toMatchObject({
+    widthPx: 30,
+    heightPx: 20,
+    fallback: { widthPx: 60, heightPx: 40 },
+  });
+  expect(Buffer.from(picture.data).toString()).toBe(letters);
+  expect(readPicture(Buffer.from(picture.fallback.data))).toMatchObject({ mediaType: 'image/png' });
+  const again = read(letters);
+  expect(again).toEqual(picture);
+  const hash = (image: Image | string) =>
+    typeof image !== 'string' && image.mediaType === 'image/svg+xml'
+      ? createHash('sha256').update(image.fallback.data).digest('hex')
+      : '';
+  // The letters are drawn, with a font that does not come from the machine.
+  expect(hash(picture)).not.toBe(hash(read(svg(box))));
+});
+
+test('a declaration, a byte order mark, comments and parts used twice are no fault', () => {
+  const plain = `\ufeff<?xml version="1.0" encoding="UTF-8"?>\n<!-- peta -->\n${svg(
+    '<defs><g id="a"><circle r="2"/></g></defs><use href="#a"/><use href="#a" x="9"/><style>rect{fill:url(#b)}</style>',
+  )}`;
+  expect(read(plain)).toMatchObject({ mediaType: 'image/svg+xml' });
+});
+
+const billion = Array.from({ length: 12 }, (_, level) =>
+  level === 0
+    ? '<g id="g0"><rect/></g>'
+    : `<g id="g${level}">${`<use href="#g${level - 1}"/>`.repeat(10)}</g>`,
+).join('');
+
+test.each([
+  ['has a DOCTYPE', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('&a;')}`],
+  ['processing instruction', `<?xml-stylesheet href="http://x/y.css"?>${svg(box)}`],
+  ['has an element "script"', svg('<script>alert(1)</script>')],
+  [
+    'has an element "foreignObject"',
+    svg('<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>'),
+  ],
+  ['has an element "img"', svg('<img xmlns="http://www.w3.org/1999/xhtml"/>')],
+  ['has an element "animate"', svg('<rect><animate attributeName="x"/></rect>')],
+  ['has an attribute "onload"', svg(box, 'onload="alert(1)"')],
+  ['leads out of itself', svg('<image href="http://example.org/a.png"/>')],
+  ['leads out of itself', svg('<image href="file:///etc/passwd"/>')],
+  ['leads out of itself', svg('<a href="javascript:alert(1)"><rect/></a>')],
+  [
+    'leads out of itself',
+    svg('<use xmlns:x="http://www.w3.org/1999/xlink" x:href="other.svg#a"/>'),
+  ],
+  ['leads out of itself', svg('<image href="data:image/svg+xml;base64,PHN2Zy8+"/>')],
+  ['leads out of itself', svg('<rect fill="url(http://example.org/#a)"/>')],
+  ['leads out of itself', svg("<style>rect{fill:url( 'http://example.org/')}</style>")],
+  ['with @import', svg('<style>@import "http://example.org/a.css";</style>')],
+  ['backslash', svg('<style>rect{fill:u\\72l(http://example.org)}</style>')],
+  ['with @import', svg('<style><![CDATA[@import "a.css";]]></style>')],
+  ['more than 20000 parts', svg('<g/>'.repeat(20_001))],
+  ['nested more than 64 deep', svg('<g>'.repeat(70) + '</g>'.repeat(70))],
+  ['in a circle', svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>')],
+  ['or too often', svg(billion)],
+  ['is not well-formed', svg('<rect>')],
+  ['is not well-formed', svg('&lol;')],
+  ['is no SVG', '<svg width="3" height="3"/>'],
+  ['a script that its fonts cannot draw', svg('<text>防衛</text>')],
+  ['too large', '<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="9000"/>'],
+  ['more than 2 MB', svg(`<desc>${'x'.repeat(2 * 2 ** 20)}</desc>`)],
+])('an SVG is refused that %s', (what, text) => {
+  expect(read(text)).toContain(what);
+});
+
+test('what is refused was not refused for another reason', () => {
+  expect(findSvgFault(svg(box))).toBeUndefined();
+  expect(findSvgFault(svg('<image href="data:image/png;base64,iVBORw0KGgo="/>'))).toBeUndefined();
+  expect(read('GIF89a')).toBe('is no PNG, JPEG or SVG picture');
+  expect(readPicture(Buffer.concat([Buffer.from(open), Buffer.from([0xff, 0x3e])]))).toBe(
+    'is not in UTF-8',
+  );
+});
+
+/** A JPEG of a frame header, with an Exif segment before it if asked. */
+function jpeg(orientation: number | undefined, frame = 0xc0, bits = 8, components = 3): Buffer {
+  const exif = (value: number) => {
+    const tiff = [
+      0x4d,
+      0x4d,
+      0,
+      42,
+      0,
+      0,
+      0,
+      8,
+      0,
+      1,
+      0x01,
+      0x12,
+      0,
+      3,
+      0,
+      0,
+      0,
+      1,
+      0,
+      value,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+    ];
+    return [0xff, 0xe1, 0, 8 + tiff.length, ...Buffer.from('Exif\0\0'), ...tiff];
+  };
+  const header = [
+    0xff,
+    frame,
+    0,
+    8 + components * 3,
+    bits,
+    0,
+    20,
+    0,
+    30,
+    components,
+    ...Array(components * 3).fill(0),
+  ];
+  return Buffer.from([
+    0xff,
+    0xd8,
+    ...(orientation === undefined ? [] : exif(orientation)),
+    ...header,
+    0xff,
+    0xd9,
+  ]);
+}
+
+test.each([undefined, 1])('a JPEG that lies upright is taken (Exif %s)', (orientation) => {
+  expect(readPicture(jpeg(orientation))).toMatchObject({ widthPx: 30, heightPx: 20 });
+});
+
+test.each([
+  ['to be turned', jpeg(6)],
+  ['to be turned', jpeg(3)],
+  ['few programs unpack', jpeg(1, 0xc3)],
+  ['few programs unpack', jpeg(undefined, 0xc0, 12)],
+  ['CMYK', jpeg(undefined, 0xc0, 8, 4)],
+])('a JPEG is refused that %s', (what, bytes) => {
+  expect(readPicture(bytes)).toContain(what);
+});
