@@ -33,7 +33,7 @@ export function refuseFaulty(problems: readonly Problem[]): void {
       rule: 'built-files-say-what-was-composed',
       severity: 'error',
       message: 'Nothing was written, since what was rendered, read back, is not what was composed.',
-      hint: 'This is a fault of Risalah: please report it. With --no-verify the files are written all the same.',
+      hint: 'This is a fault of Risalah: please report it. Without --verify the files are written all the same.',
     },
   ]);
 }
