@@ -88,6 +88,9 @@ describe.each(layouts)('layout %s', async (layout) => {
       expect(items(item)).toHaveLength(3);
     }
     expect(structureFaults(tree, marks)).toEqual([]);
+    const planted = structuredClone(tree);
+    for (const node of allNodes(planted)) if (node.type === 'TOC') node.type = 'L';
+    expect(structureFaults(planted, marks)).toContain('TOCI inside L');
   });
 
   test('every line is a link to its section from margin to margin', async () => {

@@ -54,7 +54,7 @@ test('text on the page of a unit, a part and its heading keep one left edge', ()
 
 describe('of a title block that has no room on it', () => {
   const details = Array.from({ length: 30 }, (_, index) => ({
-    label: `Butir ${index}`,
+    label: index === 0 ? words(12, 'label') : `Butir ${index}`,
     value: words(40, `nilai${index}x`),
   }));
   const long = {

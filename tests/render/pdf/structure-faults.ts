@@ -9,6 +9,8 @@ const allowedChildren: Record<string, string[]> = {
   THead: ['TR'],
   TBody: ['TR'],
   TR: ['TH', 'TD'],
+  TOC: ['TOC', 'TOCI'],
+  TOCI: ['Lbl', 'Reference', 'TOC'],
 };
 const onlyIn: Record<string, string[]> = {
   LI: ['L'],
@@ -16,6 +18,7 @@ const onlyIn: Record<string, string[]> = {
   TR: ['THead', 'TBody'],
   TH: ['TR'],
   TD: ['TR'],
+  TOCI: ['TOC'],
 };
 
 /** What is wrong with a structure tree by the conditions of PDF/UA-1 that a machine can check, in words. */

@@ -24,9 +24,10 @@ export function addContents(frame: Frame, contents: Contents): void {
   const { children } = contents;
   const inner = { ...frame, lang: contents.lang ?? frame.lang };
   const toc = frame.node.add('TOC', langChange(frame, contents.lang));
-  const labels = children.map(({ number }) => numberWidth(inner, number));
-  const numberPt =
-    Math.max(...labels, 0) + (labels.some((widthPt) => widthPt > 0) ? numberGapPt : 0);
+  const numberPt = children.reduce(
+    (widest, { number }) => Math.max(widest, numberWidth(inner, number)),
+    0,
+  );
   // Numbers hang in front of the text where there is room.
   const place = inner.xPt < numberPt ? inner : inset(inner, -numberPt);
   const path = [toc];
@@ -55,9 +56,11 @@ function numberLook(frame: Frame, level: number) {
   return frame.job.look({ ...style, font: 'label' }, { colour: 'accent', face: 'semibold' });
 }
 
+/** With the white behind it; nothing for none. */
 function numberWidth(frame: Frame, number: string | undefined): number {
   if (number === undefined) return 0;
-  return labelLine([textSpan(number, numberLook(frame, 1), frame.lang, undefined)])?.widthPt ?? 0;
+  const line = labelLine([textSpan(number, numberLook(frame, 1), frame.lang, undefined)]);
+  return line === undefined ? 0 : line.widthPt + numberGapPt;
 }
 
 function addEntry(frame: Frame, entry: ContentsEntry, numberPt: number): void {

@@ -41,7 +41,7 @@ export function addCover(frame: Frame): void {
   stack.breakPage();
 }
 
-/** Rows that a step would add, with the white between them as part of their height. */
+/** Rows that a step adds, on a stack of their own. */
 function measured(frame: Frame, add: (inner: Frame) => void): Row[] {
   const stack = new Stack();
   add({ ...frame, stack });
@@ -107,8 +107,12 @@ function addCoverDetails(frame: Frame): void {
   for (const { label, value } of details) {
     const node = frame.node.add('P');
     const look = job.look(style, { face: 'semibold', colour: 'accent' });
-    const line = labelLine([textSpan(label, look, lang, node)], true);
+    const name = textSpan(label, look, lang, node);
+    const own = labelLine([name], true);
+    const line = own !== undefined && own.widthPt <= beside.xPt - frame.xPt ? own : undefined;
     addThinRule(frame);
+    // A label without room in the side column stands above its value.
+    if (line === undefined) addLines(frame, [name], style, { whole: true, closed: true });
     const words = textSpan(value, job.look(style, { colour: 'ink' }), lang, node);
     const rows = addLines(beside, [words], style, { whole: true });
     if (line) rows[0]?.draws.unshift({ type: 'line', line, xPt: frame.xPt, baselinePt });

@@ -1,14 +1,24 @@
 import type { Page, PlacedRow } from '../pages/page.ts';
+import type { Leaf } from '../structure/struct-node.ts';
 
 /** For each page, the heading of the outermost section that its first words belong to; undefined where they have none. */
 export function runningTitles(pages: readonly Page[]): (string | undefined)[] {
   return pages.map((page) => {
-    const rows = page.columns.flatMap((column) => column.rows);
-    return rows.map(firstLeaf).find((leaf) => leaf !== undefined)?.parent.sectionTitle;
+    for (const { rows } of page.columns) {
+      for (const row of rows) {
+        const leaf = firstLeaf(row);
+        if (leaf !== undefined) return leaf.parent.sectionTitle;
+      }
+    }
+    return undefined;
   });
 }
 
-function firstLeaf({ row }: PlacedRow) {
-  const lines = row.draws.flatMap((draw) => (draw.type === 'line' ? [draw.line] : []));
-  return lines.flatMap((line) => line.pieces).find((piece) => piece.run.leaf)?.run.leaf;
+function firstLeaf({ row }: PlacedRow): Leaf | undefined {
+  for (const draw of row.draws) {
+    if (draw.type !== 'line') continue;
+    const leaf = draw.line.pieces.find((piece) => piece.run.leaf !== undefined)?.run.leaf;
+    if (leaf !== undefined) return leaf;
+  }
+  return undefined;
 }
