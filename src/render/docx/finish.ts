@@ -1,9 +1,7 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { Parts } from './pack.ts';
 import { contentTypes } from './parts/content-types.ts';
 import { mendRelationships } from './relationships.ts';
-
-/** Parts by their path in the package. */
-export type Parts = Map<string, Uint8Array>;
 
 /** The earliest moment a zip entry can have, in local parts, so that every time zone writes the same. */
 const zipMoment = new Date(1980, 0, 1);
@@ -16,21 +14,20 @@ const strayMark =
  * The final bytes of a package: our parts in place of the library's, its defects mended, nothing in it that depends
  * on chance or on the clock, and always in the same order.
  */
-export function finishPackage(
-  packed: Uint8Array,
-  own: Readonly<Record<string, string>>,
-): Uint8Array {
-  const parts: Parts = new Map(Object.entries(unzipSync(packed)));
+export function finishPackage(made: Parts, own: Readonly<Record<string, string>>): Uint8Array {
+  const parts: Parts = new Map([...made, ...Object.entries(own)]);
   parts.delete('[Content_Types].xml');
-  for (const [path, xml] of Object.entries(own)) parts.set(path, strToU8(xml));
   for (const path of ['word/footnotes.xml', 'word/endnotes.xml']) {
     const part = parts.get(path);
-    if (part) parts.set(path, strToU8(strFromU8(part).replace(strayMark, '')));
+    if (typeof part === 'string') parts.set(path, part.replace(strayMark, ''));
   }
   mendRelationships(parts);
   const paths = [...parts.keys()].sort(inPackageOrder);
   const files: Zippable = { '[Content_Types].xml': strToU8(contentTypes(paths)) };
-  for (const path of paths) files[path] = parts.get(path) ?? new Uint8Array();
+  for (const path of paths) {
+    const part = parts.get(path) ?? '';
+    files[path] = typeof part === 'string' ? strToU8(part) : part;
+  }
   return zipSync(files, { level: 6, mtime: zipMoment });
 }
 

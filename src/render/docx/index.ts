@@ -1,8 +1,9 @@
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import type { Render } from '../types.ts';
 import { startDrawing } from './body/drawing.ts';
 import { pageSections } from './body/page-sections.ts';
 import { finishPackage } from './finish.ts';
+import { packParts } from './pack.ts';
 import { pageNumbering } from './page-numbers.ts';
 import { fontTable } from './parts/font-table.ts';
 import { numbering } from './parts/numbering.ts';
@@ -33,8 +34,7 @@ export const renderDocx: Render = async (briefing, theme, { docx = {} } = {}) =>
     },
     ...(await pageNumbering(drawing, stylesPart)),
   });
-  const packed = await Packer.pack(document, 'uint8array');
-  const bytes = finishPackage(packed, {
+  const bytes = finishPackage(await packParts(document), {
     'docProps/app.xml': appProperties(briefing),
     'docProps/core.xml': coreProperties(briefing),
     'word/fontTable.xml': fontTable(theme),

@@ -2,7 +2,7 @@ import type { IPropertiesOptions } from 'docx';
 import type { Drawing } from './body/drawing.ts';
 
 /** What the `docx` package needs to fill page numbers into a document. */
-type PageNumbering = Pick<IPropertiesOptions, 'pageNumbers' | 'externalStyles'>;
+type PageNumbering = Pick<IPropertiesOptions, 'pageNumbers' | 'externalStyles' | 'styles'>;
 
 /**
  * The page numbers of a table of contents that nobody has told: the package's own layout of the pages, in the fonts of
@@ -13,7 +13,8 @@ export async function pageNumbering(
   styles: string,
 ): Promise<PageNumbering> {
   const isTold = targets.listed === undefined || pages.has(targets.listed.first);
-  if (isTold) return {};
+  // Styles are a part of ours: those of the package need not be written.
+  if (isTold) return { styles: { importedStyles: [] } };
   const { estimatePageNumbersWith } = await import('docx/layout');
   return { pageNumbers: estimatePageNumbersWith({ guess: true }), externalStyles: styles };
 }

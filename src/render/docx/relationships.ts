@@ -1,5 +1,4 @@
-import { strFromU8, strToU8 } from 'fflate';
-import type { Parts } from './finish.ts';
+import type { Parts } from './pack.ts';
 import { element } from './xml.ts';
 
 /**
@@ -7,9 +6,8 @@ import { element } from './xml.ts';
  * parts that relate to nothing, and one to the web settings, which the `docx` package leaves out.
  */
 export function mendRelationships(parts: Parts): void {
-  for (const [path, bytes] of [...parts]) {
-    if (!path.endsWith('.rels')) continue;
-    const xml = strFromU8(bytes);
+  for (const [path, xml] of [...parts]) {
+    if (!path.endsWith('.rels') || typeof xml !== 'string') continue;
     if (!xml.includes('<Relationship ')) {
       parts.delete(path);
       continue;
@@ -17,10 +15,11 @@ export function mendRelationships(parts: Parts): void {
     const source = sourceOf(path);
     const full = source === 'word/document.xml' ? withWebSettings(xml) : xml;
     const names = idsInOrder(full);
-    parts.set(path, strToU8(renamed(full, / Id="([^"]+)"/g, names)));
+    parts.set(path, renamed(full, / Id="([^"]+)"/g, names));
     const part = parts.get(source);
-    if (part)
-      parts.set(source, strToU8(renamed(strFromU8(part), / r:(?:id|embed)="([^"]+)"/g, names)));
+    if (typeof part === 'string') {
+      parts.set(source, renamed(part, / r:(?:id|embed)="([^"]+)"/g, names));
+    }
   }
 }
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Block, Inline } from '../../../src/document/types.ts';
-import { briefingOf, draw, styled, text } from './draw.ts';
+import { everyNode } from '../../fixtures/every-node.ts';
+import { briefingOf, draw, missing, styled, text } from './draw.ts';
 import { lint } from './lint/lint.ts';
-import { all, part, val } from './package.ts';
+import { all, type Node, part, val } from './package.ts';
 import { textOf } from './read-text.ts';
 
 test('a footnote speaks the language of its place, and other words in it their own', async () => {
@@ -31,3 +32,58 @@ test.each(['https://', 'http://[x', 'no address', 'javascript:alert(1)', 'https:
     expect(lint(opened)).toEqual([]);
   },
 );
+
+test('languages of other scripts stand where Word looks for them', async () => {
+  const foreign = (lang: string, words: string): Inline => ({
+    type: 'foreign',
+    lang,
+    children: [text(words)],
+  });
+  const opened = await draw(
+    briefingOf({
+      type: 'paragraph',
+      children: [foreign('ar', 'السلام'), foreign('ja', '抑止'), foreign('fr', 'dissuasion')],
+    }),
+  );
+  const runs = all(styled(opened, 'BodyText')[0] ?? missing(), 'w:r');
+  expect(runs.map((run) => all(run, 'w:lang')[0]?.attributes)).toEqual([
+    { 'w:val': 'ar', 'w:bidi': 'ar' },
+    { 'w:val': 'ja', 'w:eastAsia': 'ja' },
+    { 'w:val': 'fr' },
+  ]);
+  expect(runs.map((run) => all(run, 'w:rtl').length)).toEqual([1, 0, 0]);
+  const arabic = await draw(
+    briefingOf({ type: 'paragraph', lang: 'ar', children: [text('السلام')] }),
+  );
+  expect(all(styled(arabic, 'BodyText')[0] ?? missing(), 'w:bidi').length).toBe(1);
+});
+
+test('a reference repeats the words of its target by a field, and other words stand by themselves', async () => {
+  const reference = (key: string, words: string): Inline => ({
+    type: 'reference',
+    key,
+    children: [text(words)],
+  });
+  const briefing = everyNode();
+  const children: Block[] = [
+    {
+      type: 'paragraph',
+      children: [reference('regional', 'Stabilitas Kawasan'), reference('agreements', 'Tabel 1')],
+    },
+    { type: 'paragraph', children: [reference('regional', 'bab tentang kawasan')] },
+    ...briefing.children.slice(1),
+  ];
+  const opened = await draw({ ...briefing, children });
+  const [same, other] = styled(opened, 'BodyText');
+  const codes = (node: Node | undefined) =>
+    all(node ?? missing(), 'w:instrText').map((code) => code.children.join('').trim());
+  expect(codes(same)).toEqual(['REF _Ref000000001 \\h', 'REF _Ref000000002 \\h']);
+  expect(textOf(same ?? missing())).toBe('Stabilitas KawasanTabel 1');
+  expect(codes(other)).toEqual([]);
+  expect(all(other ?? missing(), 'w:hyperlink')[0]?.attributes['w:anchor']).toBe('regional');
+  const named = all(part(opened, 'word/document.xml'), 'w:bookmarkStart').map(
+    ({ attributes }) => attributes['w:name'],
+  );
+  expect(named).toEqual(expect.arrayContaining(['_Ref000000001', '_Ref000000002']));
+  expect(lint(opened)).toEqual([]);
+});

@@ -2,7 +2,6 @@ import {
   ExternalHyperlink,
   FootnoteReferenceRun,
   InternalHyperlink,
-  type IRunOptions,
   Paragraph,
   type ParagraphChild,
   TextRun,
@@ -14,6 +13,7 @@ import { styleIds } from '../style-ids.ts';
 import { legalText } from '../xml.ts';
 import type { Drawing } from './drawing.ts';
 import { fieldOf } from './field.ts';
+import { PlainRun, type RunLook } from './plain-run.ts';
 import { runLanguage } from './run-language.ts';
 
 /** What the surroundings of a piece of text say about it. */
@@ -35,8 +35,8 @@ export function runs(inlines: readonly Inline[], drawing: Drawing, voice: Voice)
  * One piece of plain text in the voice of its surroundings. It is cut after an opening brace, because the `docx`
  * package takes words in braces for the places of its own lists and pictures.
  */
-export function textRun(value: string, drawing: Drawing, voice: Voice): TextRun {
-  return new TextRun({ children: legalText(value).split(/(?<=\{)/), ...look(drawing, voice) });
+export function textRun(value: string, drawing: Drawing, voice: Voice): ParagraphChild {
+  return new PlainRun(legalText(value).split(/(?<=\{)/), look(drawing, voice));
 }
 
 function run(inline: Inline, drawing: Drawing, voice: Voice): ParagraphChild[] {
@@ -108,11 +108,11 @@ function footnote(
 }
 
 /** Weight and slant by themselves and not by a character style: every reader knows them, and they go with any style. */
-function look(drawing: Drawing, { lang, strong, emphasis, style }: Voice): IRunOptions {
+function look(drawing: Drawing, { lang, strong, emphasis, style }: Voice): RunLook {
   return {
-    ...(style ? { style } : {}),
-    ...(strong ? { bold: true } : {}),
-    ...(emphasis ? { italics: true } : {}),
+    style,
+    bold: strong,
+    italics: emphasis,
     ...(lang === drawing.lang ? {} : runLanguage(lang)),
   };
 }

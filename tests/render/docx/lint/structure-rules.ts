@@ -78,7 +78,7 @@ export function emptyParagraphs(opened: Package): string[] {
 /** Formatting by hand where a style belongs, but for what the text itself asks: emphasis, language, place in a list. */
 export function directFormatting(opened: Package): string[] {
   const runs = all(part(opened, 'word/document.xml'), 'w:rPr').flatMap((node) => elements(node));
-  const allowed = ['w:rStyle', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:lang'];
+  const allowed = ['w:rStyle', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:rtl', 'w:lang'];
   return runs.filter((node) => !allowed.includes(node.name)).map((node) => `run with ${node.name}`);
 }
 

@@ -22,8 +22,21 @@ export interface StyleRequest {
   numberedLevels: ReadonlySet<number>;
 }
 
+/** Styles parts by theme and request: a batch has few of them, and each is half as long as a briefing. */
+const known = new WeakMap<Theme, Map<string, string>>();
+
 /** `word/styles.xml` (17.7): the theme as Word styles, with nothing left to the program's own defaults. */
-export function styles(theme: Theme, { layout, lang, numberedLevels }: StyleRequest): string {
+export function styles(theme: Theme, request: StyleRequest): string {
+  const parts = known.get(theme) ?? new Map<string, string>();
+  known.set(theme, parts);
+  const { layout, lang, numberedLevels } = request;
+  const key = JSON.stringify([lang, [...numberedLevels], layout]);
+  const part = parts.get(key) ?? stylesPart(theme, request);
+  parts.set(key, part);
+  return part;
+}
+
+function stylesPart(theme: Theme, { layout, lang, numberedLevels }: StyleRequest): string {
   const normal: TextStyle = { ...layout.styles.body, align: 'start', beforePt: 0, afterPt: 0 };
   const paragraphStyles = [
     ...titleStyles(theme, layout),

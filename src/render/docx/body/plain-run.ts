@@ -1,0 +1,60 @@
+import { type IXmlableObject, TextRun } from 'docx';
+
+/** How a piece of text differs from its paragraph, in the order of `w:rPr` (17.3.2.28). */
+export interface RunLook {
+  style?: string | undefined;
+  bold?: boolean | undefined;
+  italics?: boolean | undefined;
+  rightToLeft?: boolean | undefined;
+  language?: RunLanguage | undefined;
+}
+
+/** Attributes of `w:lang` (17.3.2.20). */
+export interface RunLanguage {
+  value: string;
+  eastAsia?: string;
+  bidi?: string;
+}
+
+/**
+ * A run of text alone. Most of a document is such runs, and the package takes ten objects for one of its own; this one
+ * is written as the package would write it, at a fraction of the time.
+ */
+export class PlainRun extends TextRun {
+  readonly #written: IXmlableObject;
+
+  constructor(texts: readonly string[], look: RunLook) {
+    super({});
+    const properties = propertiesOf(look);
+    this.#written = {
+      'w:r': [
+        ...(properties.length > 0 ? [{ 'w:rPr': properties }] : []),
+        ...texts.map((text) => ({ 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, text] })),
+      ],
+    };
+  }
+
+  override prepForXml(): IXmlableObject {
+    return this.#written;
+  }
+}
+
+function propertiesOf({ style, bold, italics, rightToLeft, language }: RunLook): IXmlableObject[] {
+  const properties: IXmlableObject[] = [];
+  if (style) properties.push({ 'w:rStyle': { _attr: { 'w:val': style } } });
+  if (bold) properties.push({ 'w:b': {} }, { 'w:bCs': {} });
+  if (italics) properties.push({ 'w:i': {} }, { 'w:iCs': {} });
+  if (rightToLeft) properties.push({ 'w:rtl': {} });
+  if (language) {
+    properties.push({ 'w:lang': { _attr: languageAttributes(language) } });
+  }
+  return properties;
+}
+
+function languageAttributes({ value, eastAsia, bidi }: RunLanguage): Record<string, string> {
+  return {
+    'w:val': value,
+    ...(eastAsia ? { 'w:eastAsia': eastAsia } : {}),
+    ...(bidi ? { 'w:bidi': bidi } : {}),
+  };
+}
