@@ -38,6 +38,9 @@ export const documentFaults: PlantedFault[] = [
   one('pdf-filters-are-allowed', (s) => {
     s.stream(new Uint8Array([0x80]), { Filter: s.name('LZWDecode') });
   }),
+  one('pdf-streams-are-whole', (s) => {
+    s.stream(new Uint8Array([1, 2, 3]), { Filter: s.name('FlateDecode') });
+  }),
   one('pdf-drawings-are-whole', (s) => {
     s.stream(new Uint8Array(), { Type: s.name('XObject'), Subtype: s.name('PS') });
   }),
@@ -50,12 +53,15 @@ export const contentFaults: PlantedFault[] = [
   ),
   one('pdf-marks-are-balanced', (s) => s.editContent(0, (text) => `${text}\nEMC`)),
   one('pdf-marks-are-unique', (s) => s.editContent(0, (text) => `${text}\n/P <</MCID 0>> BDC EMC`)),
-  one('pdf-content-is-readable', (s) => {
-    const broken = s.stream(new Uint8Array([1, 2, 3]), { Filter: s.name('FlateDecode') });
-    const contents = s.page(0).get(s.name('Contents'));
-    const own = contents instanceof PDFArray ? contents.asArray() : [contents];
-    s.set(s.page(0), 'Contents', s.array(...own.filter((item) => item !== undefined), broken));
-  }),
+  {
+    rules: ['pdf-content-is-readable', 'pdf-streams-are-whole'],
+    plant: (s) => {
+      const broken = s.stream(new Uint8Array([1, 2, 3]), { Filter: s.name('FlateDecode') });
+      const contents = s.page(0).get(s.name('Contents'));
+      const own = contents instanceof PDFArray ? contents.asArray() : [contents];
+      s.set(s.page(0), 'Contents', s.array(...own.filter((item) => item !== undefined), broken));
+    },
+  },
   one('pdf-marks-belong-to-elements', (s) =>
     s.editContent(0, (text) => `${text}\n/P <</MCID 999>> BDC 0 0 9 9 re f EMC`),
   ),

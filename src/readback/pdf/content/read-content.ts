@@ -1,6 +1,6 @@
-import { Budget } from '../objects/budget.ts';
+import { tooMuch } from '../objects/budget.ts';
 import { Keyword, Lexer } from '../objects/lexer.ts';
-import { parseFrom } from '../objects/parse-value.ts';
+import { parseFrom, type ValueBudget } from '../objects/parse-value.ts';
 import type { PdfFile } from '../objects/pdf-file.ts';
 import { Dict, decodeText, Name, PdfString, Stream, type Value } from '../objects/values.ts';
 import { type Font, readFont } from './font.ts';
@@ -21,6 +21,7 @@ const deepestForm = 12;
 /** What a form counts for each time it is drawn, so that forms that draw forms come to an end. */
 const valuesOfForm = 50;
 const deepestState = 500;
+const mostOperands = 1_000_000;
 const paints = new Map([
   ...['f', 'F', 'f*', 'B', 'B*', 'b', 'b*'].map((operator) => [operator, 'an area'] as const),
   ...['S', 's'].map((operator) => [operator, 'a line'] as const),
@@ -51,8 +52,8 @@ class ContentReader {
   readonly #page: PageContent;
   readonly #marks: MarkStack;
   readonly #position = new TextPosition();
-  /** For operands, which are not kept: only how deep they nest is limited. */
-  #operandBudget = new Budget();
+  /** Values in the operands of the operator that is being read; they are not kept after it. */
+  #operands = 0;
   #state: GraphicsState = initialState;
   #saved: GraphicsState[] = [];
   #resources: Dict | undefined;
@@ -71,17 +72,23 @@ class ContentReader {
     this.#resources = resources;
     this.#saved = [];
     const lexer = new Lexer(bytes);
+    const budget: ValueBudget = {
+      keep: (values) => {
+        this.#operands += values;
+        if (this.#operands > mostOperands) throw tooMuch('a drawing has a million operands');
+      },
+    };
     let operands: Value[] = [];
     for (let token = lexer.next(); token !== undefined; token = lexer.next()) {
-      const value = parseFrom(token, lexer, this.#operandBudget);
+      const value = parseFrom(token, lexer, budget);
       if (!(value instanceof Keyword)) {
         if (value !== undefined && operands.length < 64) operands.push(value);
         continue;
       }
       if (value.word === 'BI') this.#skipImage(lexer);
       else this.#run(value.word, operands);
-      operands = [];
-      this.#operandBudget = new Budget();
+      if (operands.length > 0) operands = [];
+      this.#operands = 0;
     }
     this.#marks.endDownTo(open);
     this.#resources = around.resources;

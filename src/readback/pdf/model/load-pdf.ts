@@ -1,3 +1,4 @@
+import { RisalahError } from '../../../problems.ts';
 import type { Font } from '../content/font.ts';
 import type { SharedContent } from '../content/read-content.ts';
 import { PdfFile } from '../objects/pdf-file.ts';
@@ -22,18 +23,28 @@ export interface PdfModel {
   lang: string | undefined;
 }
 
-let last: { bytes: WeakRef<Uint8Array>; model: WeakRef<PdfModel> } | undefined;
+/** What came of the bytes that were read last. */
+let last:
+  | { bytes: WeakRef<Uint8Array>; model?: WeakRef<PdfModel>; refusal?: RisalahError }
+  | undefined;
 
 /**
  * Reads a file once for all that is asked of it: the same bytes that were read last are not read again. Throws a
  * `RisalahError` for a file that cannot be read, that is encrypted, or that goes beyond the limits.
  */
 export function loadPdf(bytes: Uint8Array): PdfModel {
-  const known = last?.bytes.deref() === bytes ? last.model.deref() : undefined;
-  if (known !== undefined) return known;
-  const model = readModel(bytes);
-  last = { bytes: new WeakRef(bytes), model: new WeakRef(model) };
-  return model;
+  const known = last?.bytes.deref() === bytes ? last : undefined;
+  if (known?.refusal !== undefined) throw known.refusal;
+  const before = known?.model?.deref();
+  if (before !== undefined) return before;
+  try {
+    const model = readModel(bytes);
+    last = { bytes: new WeakRef(bytes), model: new WeakRef(model) };
+    return model;
+  } catch (error) {
+    if (error instanceof RisalahError) last = { bytes: new WeakRef(bytes), refusal: error };
+    throw error;
+  }
 }
 
 function readModel(bytes: Uint8Array): PdfModel {

@@ -7,7 +7,7 @@ export const pdfLimits = {
   /** Bytes that its streams unpack to, all together. */
   unpacked: 200 * 1024 * 1024,
   /** Bytes that are read as objects or operators, again whenever they are read again. */
-  read: 400 * 1024 * 1024,
+  read: 128 * 1024 * 1024,
   /** Objects, with every number and name in them. */
   values: 8_000_000,
   /** Arrays and dictionaries in one another. */
@@ -35,7 +35,7 @@ export class Budget {
 
   read(bytes: number): void {
     this.#read -= bytes;
-    if (this.#read < 0) throw tooMuch('reading it takes more than 400 MB of objects and drawing');
+    if (this.#read < 0) throw tooMuch('reading it takes more than 128 MB of objects and drawing');
   }
 
   keep(values: number): void {

@@ -20,6 +20,11 @@ for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = blank;
 for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = delimiter;
 
 const signs = new Map(['[', ']', '<<', '>>', '{', '}'].map((sign) => [sign, new Keyword(sign)]));
+/** Words of one letter, such as `q`, by its code. */
+const singles = Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return /[A-Za-z'"]/.test(letter) ? new Keyword(letter) : undefined;
+});
 const escapes: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
 
 /** Cuts bytes into tokens (7.2 and 7.3), from `position` on. Never throws: what is no token is skipped. */
@@ -107,10 +112,28 @@ export class Lexer {
     const from = this.position;
     this.position = this.#regularEnd(from);
     const first = this.bytes[from] ?? 0;
+    if (this.position === from + 1) {
+      const single = singles[first];
+      if (single !== undefined) return single;
+    }
+    const integer = this.#integer(from);
+    if (integer !== undefined) return integer;
     const numeric = isDigit(first) || first === 0x2b || first === 0x2d || first === 0x2e;
     const word = this.#slice(from, this.position);
     const number = numeric ? toNumber(word) : undefined;
     return number ?? this.#other(word);
+  }
+
+  /** The digits from here to the position as a number; undefined if there is anything else. */
+  #integer(from: number): number | undefined {
+    if (this.position - from > 9) return undefined;
+    let number = 0;
+    for (let at = from; at < this.position; at++) {
+      const digit = (this.bytes[at] ?? 0) - 0x30;
+      if (digit < 0 || digit > 9) return undefined;
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   #other(word: string): Keyword {

@@ -1,25 +1,34 @@
-import { type Budget, pdfLimits, tooMuch } from './budget.ts';
+import { pdfLimits, tooMuch } from './budget.ts';
 import { Keyword, type Lexer, type Token } from './lexer.ts';
 import { Dict, Name, type Value } from './values.ts';
+
+/** Is told of every value that is read, and throws when there are too many. */
+export interface ValueBudget {
+  keep: (values: number) => void;
+}
 
 /**
  * Reads the object that stands next; a word that is no object, such as `endobj`, gives undefined. Arrays and
  * dictionaries that the bytes leave open end there.
  */
-export function parseValue(lexer: Lexer, budget: Budget): Value | undefined {
+export function parseValue(lexer: Lexer, budget: ValueBudget): Value | undefined {
   const value = parseToken(lexer.next(), lexer, budget, 0);
   return value instanceof Keyword ? undefined : value;
 }
 
 /** Like `parseValue` for a token that has been read; words that are no object are given as they are. */
-export function parseFrom(token: Token, lexer: Lexer, budget: Budget): Value | Keyword | undefined {
+export function parseFrom(
+  token: Token,
+  lexer: Lexer,
+  budget: ValueBudget,
+): Value | Keyword | undefined {
   return parseToken(token, lexer, budget, 0);
 }
 
 function parseToken(
   token: Token,
   lexer: Lexer,
-  budget: Budget,
+  budget: ValueBudget,
   depth: number,
 ): Value | Keyword | undefined {
   budget.keep(1);
@@ -34,7 +43,7 @@ function parseToken(
   return token.word === 'null' ? null : token;
 }
 
-function parseArray(lexer: Lexer, budget: Budget, depth: number): Value[] {
+function parseArray(lexer: Lexer, budget: ValueBudget, depth: number): Value[] {
   const items: Value[] = [];
   while (true) {
     const start = lexer.position;
@@ -49,7 +58,7 @@ function parseArray(lexer: Lexer, budget: Budget, depth: number): Value[] {
   }
 }
 
-function parseDict(lexer: Lexer, budget: Budget, depth: number): Dict {
+function parseDict(lexer: Lexer, budget: ValueBudget, depth: number): Dict {
   const dict = new Dict();
   while (true) {
     const start = lexer.position;

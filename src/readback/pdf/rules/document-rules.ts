@@ -1,4 +1,5 @@
 import { type Xmp, xmpText } from '../model/read-xmp.ts';
+import { Stream } from '../objects/values.ts';
 import { isLanguageTag } from './language-tag.ts';
 import type { Fault, PdfRules } from './rule.ts';
 
@@ -144,7 +145,7 @@ export const documentRules: PdfRules = {
       const found = intents.some(
         (intent) =>
           file.name(intent, 'S') === 'GTS_PDFA1' &&
-          file.dict(intent, 'DestOutputProfile') !== undefined,
+          file.get(intent, 'DestOutputProfile') instanceof Stream,
       );
       return found ? [] : [{ message: 'The file has no output intent for PDF/A' }];
     },

@@ -1,4 +1,6 @@
 import type { PdfModel } from '../model/load-pdf.ts';
+import { Budget } from '../objects/budget.ts';
+import { decodeStream } from '../objects/decode-stream.ts';
 import { Stream } from '../objects/values.ts';
 import type { Fault, PdfRules } from './rule.ts';
 
@@ -16,6 +18,21 @@ export const fileRules: PdfRules = {
         const wrong = names.find((name) => /^(LZWDecode|LZW|Crypt)$/.test(name));
         if (wrong !== undefined) return [{ message: `A stream is packed with ${wrong}` }];
         return object.dict.has('FFilter') ? [{ message: 'A stream lies in another file' }] : [];
+      }),
+  },
+  'pdf-streams-are-whole': {
+    clause: 'ISO 32000-1, 7.3.8; ISO 19005-2, 6.1.7.1',
+    checks: 'Every stream but those of pictures can be unpacked: fonts, profiles, attached files.',
+    severity: 'error',
+    hint: 'The file is damaged: make it again.',
+    find: ({ file }) =>
+      file.objects.flatMap((object): Fault[] => {
+        if (!(object instanceof Stream) || file.name(object.dict, 'Subtype') === 'Image') return [];
+        const filters = file.filters(object.dict);
+        if (!filters.every(({ name }) => /^(FlateDecode|Fl)$/.test(name))) return [];
+        // Counted by itself: fonts that are checked again are no reason to refuse a file.
+        const unpacked = decodeStream(object.raw, filters, new Budget());
+        return unpacked === undefined ? [{ message: 'A stream cannot be unpacked' }] : [];
       }),
   },
   'pdf-drawings-are-whole': {
