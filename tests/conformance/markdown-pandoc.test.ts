@@ -26,7 +26,7 @@ async function read(briefing: Briefing, flavour: Flavour, md: MarkdownOptions = 
 }
 
 const trees = fc
-  .sample(inlineTrees, { numRuns: 1000, seed: 2026 })
+  .sample(inlineTrees, { numRuns: 500, seed: 2026 })
   .filter((tree) => toReading(expectedRuns(tree)) !== '');
 
 for (const flavour of flavours) {
@@ -75,8 +75,9 @@ test('Pandoc reads headings of its own flavour with their keys', async () => {
 
 test.each(flavours)('Pandoc reads the metadata of the flavour %s', async (flavour) => {
   const briefing = everyNode();
-  briefing.properties.title = 'Satu & "dua" *tiga* -- @empat';
-  if (flavour !== 'pandoc') briefing.properties.title = 'Satu & dua';
+  const words = flavour === 'pandoc' ? 'Satu & "dua" *tiga* -- @empat' : 'Satu & dua';
+  briefing.properties.title = words;
+  briefing.titleBlock.title = [{ type: 'text', value: words }];
   const { meta } = await read(briefing, flavour);
   const text = (key: string): string => JSON.stringify(meta[key]);
   expect(Object.keys(meta).sort()).toEqual([

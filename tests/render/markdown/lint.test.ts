@@ -2,7 +2,7 @@ import { lint } from 'markdownlint/promise';
 import { expect, test } from 'vitest';
 import { renderMarkdown } from '../../../src/render/markdown/index.ts';
 import { everyNode } from '../../fixtures/every-node.ts';
-import { config } from './lint-config.ts';
+import { config, pandocConfig } from './lint-config.ts';
 
 /** What only the fixture has: a list that starts at 3, and emphasis in strong, which needs the other mark. */
 const fixtureOnly = { MD029: false, MD049: false };
@@ -19,6 +19,16 @@ const source = new TextDecoder().decode((await renderMarkdown(everyNode())).byte
 
 test('a briefing is clean', async () => {
   expect(await findings(source)).toEqual([]);
+});
+
+test.each(['commonmark', 'pandoc'] as const)('the flavour %s is clean', async (flavour) => {
+  for (const md of [{ flavour }, { flavour, lines: 'sentence' as const }]) {
+    const { bytes } = await renderMarkdown(everyNode(), undefined, { md });
+    const own = flavour === 'pandoc' ? pandocConfig : config;
+    const strings = { briefing: new TextDecoder().decode(bytes) };
+    const found = await lint({ strings, config: { ...own, ...fixtureOnly } });
+    expect(found['briefing']).toEqual([]);
+  }
 });
 
 test('planted faults are found', async () => {
