@@ -27,15 +27,9 @@ export function readMarks(file: PDFDocument, page: PDFPage): PageMarks {
   const unicode = readFonts(page);
   let font = new Map<string, string>();
   let open: Open | undefined;
-  /** Inside a span that says what its glyphs stand for (ISO 32000-1, 14.9.4). */
+  /** Inside a mark that says what its glyphs stand for (ISO 32000-1, 14.9.4). */
   let replaced = false;
   const begin = (tag: string, properties: string): void => {
-    const actual = actualText(properties);
-    if (open !== undefined && actual !== undefined) {
-      append(result, open, actual);
-      replaced = true;
-      return;
-    }
     if (open !== undefined) result.faults.push(`a mark inside a mark: ${tag}`);
     if (tag === '/Artifact') {
       const artifact = { tag: properties, text: '' };
@@ -45,7 +39,9 @@ export function readMarks(file: PDFDocument, page: PDFPage): PageMarks {
     }
     const mark = Number(/\/MCID (\d+)/.exec(properties)?.[1]);
     if (result.marks.has(mark)) result.faults.push(`mark ${mark} is used twice`);
-    result.marks.set(mark, '');
+    const actual = actualText(properties);
+    result.marks.set(mark, actual ?? '');
+    replaced = actual !== undefined;
     open = { mark };
   };
   const show = (operands: string[]): void => {
@@ -55,7 +51,7 @@ export function readMarks(file: PDFDocument, page: PDFPage): PageMarks {
   for (const { word, operands } of operatorsOf(contentOf(file, page))) {
     if (word === 'BDC') begin(operands[0] ?? '', operands[1] ?? '');
     if (word === 'EMC') {
-      if (!replaced) open = undefined;
+      open = undefined;
       replaced = false;
     }
     if (word === 'Tf') font = unicode.get((operands[0] ?? '').slice(1)) ?? new Map();

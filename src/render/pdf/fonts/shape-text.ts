@@ -1,5 +1,6 @@
 import { toCapitals } from './capitals.ts';
 import type { ShapedGlyph, Shaper } from './harfbuzz.ts';
+import { isReordered } from './scripts.ts';
 
 /** A glyph with the text it stands for, in thousandths of the font size. */
 export interface PlacedGlyph {
@@ -24,6 +25,8 @@ export interface ShapedText {
   width: number;
   /** Characters of the text that the face has no glyph for. */
   missing: readonly string[];
+  /** What the text is, where its glyphs stand in another order than its letters. */
+  actualText?: string;
 }
 
 export interface ShapeOptions {
@@ -73,7 +76,8 @@ export function shapeText(
       dy: glyph.dy * scale,
     };
   });
-  return { glyphs, width: width * scale, missing };
+  const shaped = { glyphs, width: width * scale, missing };
+  return isReordered(text) ? { ...shaped, actualText: text } : shaped;
 }
 
 function clusterEnds(glyphs: readonly ShapedGlyph[], length: number): Map<number, number> {

@@ -29,6 +29,7 @@ export class Canvas {
   readonly #fonts: PdfRef;
   #operators: string[] = [];
   #open: Leaf | ArtifactKind | undefined;
+  #replaced = false;
   #marks = 0;
   #annotations = 0;
   #pageCount: number;
@@ -70,18 +71,27 @@ export class Canvas {
     this.#pageAnnotations = [];
   }
 
-  /** What is painted next belongs to this leaf, or is an artifact of this kind. */
-  mark(owner: Leaf | ArtifactKind): void {
-    if (this.#open === owner) return;
+  /**
+   * What is painted next belongs to this leaf, or is an artifact of this kind. `actualText` says what glyphs stand for
+   * that are not in the order of their text; the mark has it for itself, since few readers follow marks within marks.
+   */
+  mark(owner: Leaf | ArtifactKind, actualText?: string): void {
+    if (this.#open === owner && actualText === undefined && !this.#replaced) return;
     this.#close();
     this.#open = owner;
+    this.#replaced = actualText !== undefined;
     if (typeof owner === 'string') {
       this.#operators.push(artifactTags[owner]);
       return;
     }
     const mcid = this.#marks++;
     owner.marks.push({ page: this.page, mcid });
-    this.#operators.push(`/${owner.parent.type} <</MCID ${mcid}>> BDC`);
+    if (actualText === undefined) {
+      this.#operators.push(`/${owner.parent.type} <</MCID ${mcid}>> BDC`);
+    } else {
+      // ISO 32000-1, 14.9.4
+      this.#operators.push(`/Span <</MCID ${mcid} /ActualText <feff${utf16(actualText)}>>> BDC`);
+    }
   }
 
   fillColour(colour: string): void {
@@ -173,6 +183,12 @@ export class Canvas {
 /** A length with as many digits as a printer can show. */
 export function number(value: number): string {
   return `${round(value)}`;
+}
+
+function utf16(text: string): string {
+  return Array.from({ length: text.length }, (_, index) =>
+    text.charCodeAt(index).toString(16).padStart(4, '0'),
+  ).join('');
 }
 
 function round(value: number): number {

@@ -18,7 +18,7 @@ export function paintLine(
     let end = start + 1;
     while (sameText(first, all[end])) end++;
     const pieces = all.slice(start, end);
-    canvas.mark(first.run.leaf ?? artifact);
+    canvas.mark(first.run.leaf ?? artifact, first.shaped.actualText);
     paintPieces(canvas, pieces, xPt + first.xPt, baselinePt);
     paintLink(canvas, pieces, xPt, baselinePt);
     start = end;
@@ -26,7 +26,8 @@ export function paintLine(
 }
 
 function sameText(a: Piece, b: Piece | undefined): boolean {
-  if (b === undefined) return false;
+  if (b === undefined || a.shaped.actualText !== undefined) return false;
+  if (b.shaped.actualText !== undefined) return false;
   if (a.run === b.run) return true;
   const [one, other] = [a.run.look, b.run.look];
   return (

@@ -1,5 +1,3 @@
-import { isReordered } from '../fonts/scripts.ts';
-import type { PlacedGlyph } from '../fonts/shape-text.ts';
 import type { Piece } from '../text/run.ts';
 import { number } from './canvas.ts';
 
@@ -18,20 +16,13 @@ export function showText(pieces: readonly Piece[]): string {
   const toThousandths = 1000 / look.sizePt;
   const trackingPt = look.trackingPt;
   for (const { run, shaped, xPt } of pieces) {
-    const actual = isReordered(textOf(shaped.glyphs));
-    if (actual) writer.beginActualText(textOf(shaped.glyphs));
     shaped.glyphs.forEach((glyph, index) => {
       const atPt = xPt - startPt + index * trackingPt;
       const advance = glyph.width + trackingPt * toThousandths;
       writer.show(run.look.codes.encode(glyph), atPt * toThousandths + glyph.x, glyph.dy, advance);
     });
-    if (actual) writer.endActualText();
   }
   return writer.finish();
-}
-
-function textOf(glyphs: readonly PlacedGlyph[]): string {
-  return glyphs.map((glyph) => glyph.text).join('');
 }
 
 /** Lengths are thousandths of the font size. */
@@ -58,20 +49,6 @@ class ShowWriter {
     }
     this.#codes += bytes;
     this.#pen += advance;
-  }
-
-  /** What glyphs stand for that are not drawn in the order of their text (ISO 32000-1, 14.9.4). */
-  beginActualText(text: string): void {
-    this.#closeArray();
-    const utf16 = Array.from({ length: text.length }, (_, index) =>
-      text.charCodeAt(index).toString(16).padStart(4, '0'),
-    );
-    this.#operators.push(`/Span <</ActualText <feff${utf16.join('')}>>> BDC`);
-  }
-
-  endActualText(): void {
-    this.#closeArray();
-    this.#operators.push('EMC');
   }
 
   finish(): string {
