@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type DocxRuleName, docxRules } from '../../../src/readback/docx/check/rules.ts';
-import { checkDocx } from '../../../src/readback/docx/index.ts';
+import { checkDocx, readDocx } from '../../../src/readback/docx/index.ts';
 import { renderDocx } from '../../../src/render/docx/index.ts';
 import { loadTheme } from '../../../src/template/load-theme.ts';
 import { everyNode } from '../../fixtures/every-node.ts';
@@ -212,4 +212,15 @@ describe('a file that is no Word document', () => {
   ])('is refused: %s', async (_, bytes, rule) => {
     expect(await rulesOf(bytes)).toEqual([rule]);
   });
+});
+
+test('long and hostile documents take no more than their length', { timeout: 30_000 }, async () => {
+  const begun =
+    '<w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/></w:r>';
+  const fields = `<w:p>${begun.repeat(20_000)}</w:p>${p('x').repeat(1_000)}`;
+  expect(await rulesOf(makeDocx({ body: p('').repeat(30_000) }))).toContain(
+    'docx-paragraphs-are-not-blank',
+  );
+  expect(await rulesOf(makeDocx({ body: fields }))).toContain('docx-fields-are-closed');
+  expect((await readDocx(makeDocx({ body: fields }))).blocks).toHaveLength(1_000);
 });

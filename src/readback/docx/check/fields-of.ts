@@ -1,3 +1,4 @@
+import { deepestField } from '../model/fields.ts';
 import { ownText, type XmlElement } from '../xml/element.ts';
 
 /** A field of a text (17.16), complex or simple. */
@@ -97,7 +98,9 @@ class FieldReader {
   }
 
   #show(text: string): void {
-    for (const field of this.#open) if (field.separated) field.result += text;
+    for (const field of this.#open.slice(0, deepestField)) {
+      if (field.separated) field.result += text;
+    }
   }
 }
 

@@ -31,19 +31,17 @@ export function paragraphsAreNotBlank({ body }: CheckedDocx): DocxFault[] {
 }
 
 function spacers(parent: XmlElement): XmlElement[] {
-  const blocks = elementsOf(parent).filter(
-    ({ name }) => name !== 'w:bookmarkStart' && name !== 'w:bookmarkEnd',
-  );
+  const blocks = elementsOf(parent).filter(({ name }) => !/^w:bookmark(?:Start|End)$/.test(name));
+  // A document or a control that holds nothing else has to have a paragraph.
+  const [first, second] = blocks.filter(({ name }) => name !== 'w:sectPr');
+  if (first?.name === 'w:p' && second === undefined) return [];
   return blocks.flatMap((block, index) => {
     if (block.name === 'w:sdt' || block.name === 'w:sdtContent') return spacers(block);
     if (block.name !== 'w:p' || !isBlank(block)) return [];
-    const afterTable = blocks[index - 1]?.name === 'w:tbl';
     const next = blocks[index + 1]?.name;
+    const afterTable = blocks[index - 1]?.name === 'w:tbl';
     const isNeeded = afterTable && (next === undefined || next === 'w:tbl' || next === 'w:sectPr');
-    const isWhole =
-      blocks.every(({ name }) => name === 'w:p' || name === 'w:sectPr') &&
-      blocks.filter(({ name }) => name === 'w:p').length === 1;
-    return isNeeded || isWhole ? [] : [block];
+    return isNeeded ? [] : [block];
   });
 }
 

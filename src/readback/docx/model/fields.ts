@@ -1,3 +1,6 @@
+/** Fields in fields beyond this are passed over. */
+export const deepestField = 32;
+
 interface OpenField {
   instruction: string;
   /** Whether its result has begun. */
@@ -10,7 +13,9 @@ export class Fields {
 
   /** A `w:fldChar` of a type. */
   mark(type: string | undefined): void {
-    if (type === 'begin') this.#open.push({ instruction: '', shows: false });
+    if (type === 'begin' && this.#open.length < deepestField) {
+      this.#open.push({ instruction: '', shows: false });
+    }
     const last = this.#open.at(-1);
     if (type === 'separate' && last) last.shows = true;
     if (type === 'end') this.#open.pop();
