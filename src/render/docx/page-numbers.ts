@@ -5,14 +5,14 @@ import type { Drawing } from './body/drawing.ts';
 type PageNumbering = Pick<IPropertiesOptions, 'pageNumbers' | 'externalStyles' | 'styles'>;
 
 /**
- * The page numbers of a table of contents that nobody has told: the package's own layout of the pages, in the fonts of
+ * The page numbers of a table of contents that nobody has told in full: the package's own layout of the pages, in the fonts of
  * office programs. It takes longer than all the rest, so it is loaded and run only where there is such a table.
  */
 export async function pageNumbering(
   { targets, pages }: Drawing,
   styles: string,
 ): Promise<PageNumbering> {
-  const isTold = targets.listed === undefined || pages.has(targets.listed.first);
+  const isTold = targets.listed?.keys.every((key) => pages.has(key)) ?? true;
   // Styles are a part of ours: those of the package need not be written.
   if (isTold) return { styles: { importedStyles: [] } };
   const { estimatePageNumbersWith } = await import('docx/layout');

@@ -36,6 +36,13 @@ const listed: Contents = {
   ],
 };
 
+const toldPages = new Map([
+  ['introduction', 3],
+  ['regional', 5],
+  ['regional/deterrence', 5],
+  ['sources', 12],
+]);
+
 function withContents(layout: 'page' | 'book', ...more: Block[]): Briefing {
   const briefing = everyNode(layout);
   const title = [text('Daftar Isi')];
@@ -70,13 +77,8 @@ beforeEach(() => {
 });
 
 test('the contents are a field in a control that Word knows, each entry a link with its page', async () => {
-  const pages = new Map([
-    ['introduction', 3],
-    ['regional', 5],
-    ['regional/deterrence', 5],
-    ['sources', 12],
-  ]);
-  const opened = await open(withContents('book'), pages);
+  const opened = await open(withContents('book'), toldPages);
+  expect(estimator.loads).toBe(0);
   expect(entries(opened)).toEqual([
     ['TOC1', 'introduction', 'Pengantar', '3'],
     ['TOC1', 'regional', '2 Stabilitas Kawasan', '5'],
@@ -96,7 +98,7 @@ function textOfCode(node: Node): string {
 }
 
 test('what the field lists when it is renewed is all but its own section', async () => {
-  const opened = await open(withContents('book'), new Map([['introduction', 1]]));
+  const opened = await open(withContents('book'), toldPages);
   const body = child(part(opened, 'word/document.xml'), 'w:body');
   const blocks = body ? elements(body) : [];
   const start = blocks.findIndex((node) => bookmark(node, '_Contents') !== undefined);
@@ -127,13 +129,19 @@ test('pages that nobody told are laid out, and that only where there are content
   expect(readWords(opened)).toEqual(expectedWords(briefing));
 });
 
+test('pages that are told in part are laid out', async () => {
+  const opened = await open(withContents('page'), new Map([['introduction', 77]]));
+  expect(estimator.loads).toBe(1);
+  expect(entries(opened).map(([, , , page]) => page)).toEqual(['1', '1', '1', '3']);
+});
+
 test('a briefing without contents does not load the layout', async () => {
   await open(everyNode('page'));
   expect(estimator.loads).toBe(0);
 });
 
 test('a cover is a section of its own without head and foot, and the contents end their page', async () => {
-  const opened = await open(withContents('book'), new Map([['introduction', 3]]));
+  const opened = await open(withContents('book'), toldPages);
   const [first, second] = all(part(opened, 'word/document.xml'), 'w:sectPr');
   expect(first && all(first, 'w:footerReference')).toEqual([]);
   expect(first && all(first, 'w:headerReference').map((node) => node.attributes['w:type'])).toEqual(

@@ -18,7 +18,7 @@ import { sourceColumns } from './sources.ts';
 export function section(node: Section, drawing: Drawing, place: Place): FileChild[] {
   const { bookmarks, targets } = drawing;
   const own = bookmarks.place(node.key);
-  const opens = targets.listed?.first === node.key ? [bookmarks.listed, own] : [own];
+  const opens = targets.listed?.keys[0] === node.key ? [bookmarks.listed, own] : [own];
   const closes = targets.listed?.last === node.key ? [own, bookmarks.listed] : [own];
   const [first] = node.children;
   return [

@@ -7,8 +7,8 @@ export interface Targets {
   words: ReadonlyMap<string, string>;
   /** Keys whose words a field repeats, or whose page it names: these words need a bookmark of their own. */
   inFields: ReadonlySet<string>;
-  /** First and last section that the table of contents lists, if there is one. */
-  listed?: { first: string; last: string };
+  /** The sections that the table of contents lists, if there is one; `last` is the last of them at the top. */
+  listed?: { keys: readonly string[]; last: string };
 }
 
 /** Follows the references and the table of contents of a briefing. */
@@ -41,7 +41,7 @@ function titleOf({ title }: Section): string {
 }
 
 function listed(contents: Contents | undefined): Pick<Targets, 'listed'> {
-  const [first] = contents?.children ?? [];
   const last = contents?.children.findLast(({ level }) => level === 1);
-  return first && last ? { listed: { first: first.key, last: last.key } } : {};
+  const keys = contents?.children.map(({ key }) => key) ?? [];
+  return last ? { listed: { keys, last: last.key } } : {};
 }
