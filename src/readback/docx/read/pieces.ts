@@ -28,6 +28,7 @@ export function wordsOf(pieces: readonly Piece[], lang: string | undefined): Wor
   };
 }
 
+/** The words of the pieces alone. */
 export function textOf(pieces: readonly Piece[]): string {
   return normaliseText(rawText(pieces));
 }
