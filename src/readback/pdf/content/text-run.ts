@@ -20,6 +20,9 @@ const blankEms = 0.17;
 const lineEms = 0.6;
 const endsWord = /[\s\u00ad\u200b/\u2010-\u2014-]$/u;
 const needsBlank = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}.,;:!?)\]”’»"%]$/u;
+/** An address goes on in the next line without a sign; of a longer one the end tells nothing more. */
+const inAddress = /(?:https?:\/\/|www\.)\S*$/;
+const longestAddress = 400;
 const opensWord = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}([“‘«"]/u;
 
 /** How the text of one run goes on in another: at once, after a blank that is seen, or on another line. */
@@ -34,5 +37,32 @@ export function gapBetween(run: TextRun, next: TextRun): 'none' | 'blank' | 'lin
 
 /** Whether two texts that stand apart would run into one word, since no blank is between them. */
 export function lacksBlank(text: string, next: string): boolean {
-  return !endsWord.test(text) && needsBlank.test(text) && opensWord.test(next);
+  if (endsWord.test(text) || !needsBlank.test(text) || !opensWord.test(next)) return false;
+  return !inAddress.test(text.slice(-longestAddress));
+}
+
+/** Letters of a line that holds one word, from which on the word may go on in the next line without a hyphen. */
+const longWord = 15;
+
+/**
+ * Whether a word was broken between two lines because it fits into none. To be asked of files that write the blank at
+ * the end of a line: there a line without one is such a word, where other files leave blanks out.
+ */
+export function breaksWord(run: TextRun, next: TextRun): boolean {
+  const [own, other] = [run.text.trim(), next.text.trim()];
+  const isWord = (text: string): boolean => !/\s/.test(text);
+  if (isWord(own) && isWord(other)) return true;
+  return (isWord(own) && own.length >= longWord) || (isWord(other) && other.length >= longWord);
+}
+
+/** Whether most lines of a text end in a blank, as they must for its words to stay apart. */
+export function endsLinesInBlanks(runs: readonly TextRun[]): boolean {
+  let [blanks, lines] = [0, 0];
+  runs.forEach((run, index) => {
+    const next = runs[index + 1];
+    if (next === undefined || gapBetween(run, next) !== 'line') return;
+    if (/\s$/.test(run.text)) blanks++;
+    else if (lacksBlank(run.text, next.text)) lines++;
+  });
+  return blanks > lines;
 }
