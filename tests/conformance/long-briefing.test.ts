@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'rolldown';
 import { expect, test } from 'vitest';
@@ -30,6 +30,7 @@ test('from 100 to 1,000 pages', { timeout: 300_000 }, async () => {
     figures.parse(JSON.parse(run('node', [program, String(pages)], { cwd: root })));
   const short = measure(100);
   const long = measure(1000);
+  rmSync(path.dirname(program), { recursive: true });
   const growth = long.cpuMs / short.cpuMs / (long.pages / short.pages / 10);
   expect(short.pages).toBeGreaterThan(90);
   expect(long.pages).toBeGreaterThan(950);
