@@ -41,28 +41,20 @@ export function lacksBlank(text: string, next: string): boolean {
   return !inAddress.test(text.slice(-longestAddress));
 }
 
-/** Letters of a line that holds one word, from which on the word may go on in the next line without a hyphen. */
-const longWord = 15;
-
 /**
- * Whether a word was broken between two lines because it fits into none. To be asked of files that write the blank at
- * the end of a line: there a line without one is such a word, where other files leave blanks out.
+ * Whether a word was broken between two lines because it fits into none: one of them holds a single word. To be asked
+ * of files that write the blank at the end of a line; others leave blanks out everywhere.
  */
 export function breaksWord(run: TextRun, next: TextRun): boolean {
-  const [own, other] = [run.text.trim(), next.text.trim()];
-  const isWord = (text: string): boolean => !/\s/.test(text);
-  if (isWord(own) && isWord(other)) return true;
-  return (isWord(own) && own.length >= longWord) || (isWord(other) && other.length >= longWord);
+  return !/\s/.test(run.text.trim()) || !/\s/.test(next.text.trim());
 }
 
-/** Whether most lines of a text end in a blank, as they must for its words to stay apart. */
-export function endsLinesInBlanks(runs: readonly TextRun[]): boolean {
-  let [blanks, lines] = [0, 0];
-  runs.forEach((run, index) => {
-    const next = runs[index + 1];
-    if (next === undefined || gapBetween(run, next) !== 'line') return;
-    if (/\s$/.test(run.text)) blanks++;
-    else if (lacksBlank(run.text, next.text)) lines++;
-  });
-  return blanks > lines;
+/** Whether any line inside a mark ends in a blank: who writes one writes all. */
+export function endsLinesInBlanks(marks: readonly { runs: readonly TextRun[] }[]): boolean {
+  return marks.some(({ runs }) =>
+    runs.some((run, index) => {
+      const next = runs[index + 1];
+      return next !== undefined && gapBetween(run, next) === 'line' && /\s$/.test(run.text);
+    }),
+  );
 }

@@ -124,6 +124,10 @@ class BlockReader {
 
   /** Words of an element as a block, and the blocks in it as blocks of their own. */
   #addAll(element: Element, around: Around, opening: Opening): void {
+    if (element.actual !== undefined) {
+      this.#addWords(element.kids, around, opening, element.actual);
+      return;
+    }
     let next = opening;
     let inline: Kid[] = [];
     const flush = (): void => {
@@ -146,11 +150,17 @@ class BlockReader {
     flush();
   }
 
-  #addWords(kids: readonly Kid[], around: Around, { kind, level, key }: Opening): boolean {
+  #addWords(
+    kids: readonly Kid[],
+    around: Around,
+    { kind, level, key }: Opening,
+    actual?: string,
+  ): boolean {
     const isItem = kind === 'item' || kind === 'source';
     const reader = new WordReader(this.#reading, { withoutLabels: isItem });
     reader.add(kids, around.lang);
-    const words = reader.words(around.lang);
+    const read = reader.words(around.lang);
+    const words = actual === undefined ? read : { ...read, text: normaliseText(actual) };
     if (words.text === '' && words.notes.length === 0) return false;
     const text =
       kind === 'contents' ? withoutPage(words.text, kids) : withoutMarks(words.text, isItem);

@@ -1,5 +1,5 @@
 import { normaliseText, type Origin, type Outline, type OutlineBlock } from '../../outline.ts';
-import { gapBetween, lacksBlank } from '../content/text-run.ts';
+import { endsLinesInBlanks, gapBetween, lacksBlank } from '../content/text-run.ts';
 import type { PdfModel } from '../model/load-pdf.ts';
 import type { Page } from '../model/pages.ts';
 import { xmpText } from '../model/read-xmp.ts';
@@ -23,7 +23,14 @@ export function toOutline(model: PdfModel): ReadText {
 }
 
 function readText(model: PdfModel): ReadText {
-  const reading: Reading = { model, calls: readNoteCalls(model), missing: [] };
+  const reading: Reading = {
+    model,
+    calls: readNoteCalls(model),
+    missing: [],
+    hasLineBlanks: endsLinesInBlanks(
+      model.pages.flatMap(({ content }) => [...content.marks.values()]),
+    ),
+  };
   const tagged = readBlocks(reading, model.structure?.top ?? []);
   const blocks =
     tagged.length > 0 ? withTitle(tagged) : model.pages.flatMap(plainBlocks(model.lang));

@@ -1,5 +1,5 @@
 import { normaliseText, type OutlineBlock } from '../../outline.ts';
-import { gapBetween, lacksBlank, type TextRun } from '../content/text-run.ts';
+import { breaksWord, gapBetween, lacksBlank, type TextRun } from '../content/text-run.ts';
 import type { Element, Kid } from '../model/element.ts';
 import { readAddress, readDestination } from '../model/link-target.ts';
 import type { PdfModel } from '../model/load-pdf.ts';
@@ -19,6 +19,8 @@ export interface Reading {
   /** The note that each reference calls. */
   calls: Map<Element, Element>;
   missing: MissingBlank[];
+  /** Whether the file writes the blank at the end of a line. */
+  hasLineBlanks: boolean;
 }
 
 /** What a run of inlines says. */
@@ -106,7 +108,8 @@ export class WordReader {
     const { run: before, page: pageBefore } = this.#last ?? {};
     if (before !== undefined) {
       const gap = page === pageBefore ? gapBetween(before, run) : 'line';
-      if (gap !== 'none' && lacksBlank(this.#text, run.text)) {
+      const isBroken = this.#reading.hasLineBlanks && gap === 'line' && breaksWord(before, run);
+      if (gap !== 'none' && !isBroken && lacksBlank(this.#text, run.text)) {
         this.#reading.missing.push({
           page,
           before: this.#text.slice(-40),

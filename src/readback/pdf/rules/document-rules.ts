@@ -1,5 +1,6 @@
 import { type Xmp, xmpText } from '../model/read-xmp.ts';
-import { Stream } from '../objects/values.ts';
+import type { PdfFile } from '../objects/pdf-file.ts';
+import { type Dict, Stream } from '../objects/values.ts';
 import { isLanguageTag } from './language-tag.ts';
 import type { Fault, PdfRules } from './rule.ts';
 
@@ -143,9 +144,7 @@ export const documentRules: PdfRules = {
     find: ({ file, catalog }) => {
       const intents = file.array(catalog, 'OutputIntents').map((value) => file.toDict(value));
       const found = intents.some(
-        (intent) =>
-          file.name(intent, 'S') === 'GTS_PDFA1' &&
-          file.get(intent, 'DestOutputProfile') instanceof Stream,
+        (intent) => file.name(intent, 'S') === 'GTS_PDFA1' && isProfile(file, intent),
       );
       return found ? [] : [{ message: 'The file has no output intent for PDF/A' }];
     },
@@ -163,4 +162,11 @@ export const documentRules: PdfRules = {
 /** Metadata that are not there or cannot be read are told once, not for everything that they would say. */
 function isUnreadable(xmp: Xmp | undefined): boolean {
   return xmp === undefined || xmp.fault !== undefined;
+}
+
+/** Whether the profile of an output intent is one: its header says so (ISO 15076-1, 7.2.9). */
+function isProfile(file: PdfFile, intent: Dict | undefined): boolean {
+  const stream = file.get(intent, 'DestOutputProfile');
+  const profile = stream instanceof Stream ? file.decode(stream) : undefined;
+  return Buffer.from(profile?.subarray(36, 40) ?? []).toString('latin1') === 'acsp';
 }
