@@ -7,7 +7,7 @@ export interface PlantedFault {
   plant: (surgeon: Surgeon) => void;
 }
 
-const one = (rule: string, plant: (surgeon: Surgeon) => void): PlantedFault => ({
+export const one = (rule: string, plant: (surgeon: Surgeon) => void): PlantedFault => ({
   rules: [rule],
   plant,
 });
@@ -220,39 +220,6 @@ export const navigationFaults: PlantedFault[] = [
   one('pdf-attachment-is-associated', (s) =>
     attach(s, { F: s.text('a.csv'), UF: s.text('a.csv') }, false),
   ),
-];
-
-export const fontFaults: PlantedFault[] = [
-  one('pdf-font-is-embedded', (s) => {
-    const [descriptor] = s.all('Type', 'FontDescriptor');
-    if (descriptor) s.drop(descriptor.dict, 'FontFile2');
-  }),
-  one('pdf-characters-have-text', (s) => {
-    const [font] = s.all('Subtype', 'Type0');
-    if (font) s.drop(font.dict, 'ToUnicode');
-  }),
-  {
-    rules: ['pdf-characters-are-drawn', 'pdf-characters-have-text'],
-    plant: (s) =>
-      s.editContent(0, (text) => {
-        const font = /\/\w+ [\d.]+ Tf/.exec(text)?.[0] ?? '';
-        return `${text}\n/Artifact BMC BT ${font} 1 0 0 1 9 9 Tm <0000> Tj ET EMC`;
-      }),
-  },
-  one('pdf-font-names-its-codes', (s) => {
-    const [font] = s.all('Subtype', 'CIDFontType2');
-    if (font) s.drop(font.dict, 'CIDToGIDMap');
-  }),
-  one('pdf-widths-agree', (s) => {
-    const [font] = s.all('Subtype', 'CIDFontType2');
-    const widths = font && s.list(font.dict, 'W').lookup(1, PDFArray);
-    for (let index = 0; index < (widths?.size() ?? 0); index++)
-      widths?.set(index, PDFNumber.of(123));
-  }),
-  one('pdf-cid-set-is-whole', (s) => {
-    const [descriptor] = s.all('Type', 'FontDescriptor');
-    if (descriptor) s.set(descriptor.dict, 'CIDSet', s.stream(new Uint8Array([0x80])));
-  }),
 ];
 
 function kidsOf(s: Surgeon, dict: PDFDict) {

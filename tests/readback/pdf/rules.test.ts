@@ -5,11 +5,11 @@ import {
   blockFaults,
   contentFaults,
   documentFaults,
-  fontFaults,
   navigationFaults,
   structureFaults,
   tableFaults,
 } from './faults.ts';
+import { fontFaults } from './font-faults.ts';
 import { goodPdf, operate } from './surgery.ts';
 
 const faults = [
