@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { explain } from '../output/machine-error.ts';
 import type { Problem } from '../problems.ts';
 import { formatOfName } from '../readback/index.ts';
+import { unreadable } from './read-found-file.ts';
 
 /** What was found below the paths that the user named. */
 export interface FoundFiles {
@@ -25,7 +25,7 @@ export function findFiles(paths: readonly string[]): FoundFiles {
       found.problems.push({
         rule: 'file-exists',
         severity: 'error',
-        message: `The file cannot be read: ${explain(error)}.`,
+        message: unreadable(error),
         file: one,
       });
     }

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { explain } from '../output/machine-error.ts';
+import { errorCode, explain } from '../output/machine-error.ts';
 import type { Problem } from '../problems.ts';
 
 /** Larger files are not read back. */
@@ -20,6 +20,12 @@ export function readFoundFile(file: string): Uint8Array | Problem {
     const message = `The file has ${stat.size} bytes; at most ${maxBytes} are read.`;
     return problem('file-is-within-limits', message);
   } catch (error) {
-    return problem('file-exists', `The file cannot be read: ${explain(error)}.`);
+    return problem('file-exists', unreadable(error));
   }
+}
+
+/** Why nothing can be read at a path, in a sentence. */
+export function unreadable(error: unknown): string {
+  if (errorCode(error) === 'ENOENT') return 'There is no such file or folder.';
+  return `The file cannot be read: ${explain(error)}.`;
 }

@@ -104,6 +104,7 @@ test('paths that lead nowhere and files of other kinds are findings', async () =
     'file-is-what-its-name-says',
     'file-exists',
   ]);
+  expect(outcome.text).toContain('There is no such file or folder.');
 });
 
 test('a folder without a file to read is a finding', async () => {
