@@ -2,13 +2,17 @@ import type { Options } from 'yargs';
 import type { Format, MarkdownOptions } from '../render/types.ts';
 import { type PaperName, paperNames } from '../template/papers.ts';
 import { textOption } from './command.ts';
-import { type Argv, readSwitch, readText } from './option-values.ts';
+import { type Argv, readSwitch, readText, readTexts } from './option-values.ts';
 import { requireKnown, UsageError } from './usage-error.ts';
 
 /** What the user asks of single formats, and of the paper. */
 export interface FormatChoices {
   /** The theme's own paper unless given. */
   paper: PaperName | undefined;
+  /** Font files for running text, in place of the theme’s; none unless given. */
+  fonts: string[];
+  /** Folder of fonts for characters that the theme’s fonts lack. */
+  fontFolder: string | undefined;
   /** Attach the sources to the PDF, as data. */
   attachData: boolean;
   /** File of a DOCX whose look is taken over. */
@@ -24,6 +28,11 @@ const lineKinds = ['paragraph', 'sentence'] as const;
 /** Options of `risalah build` that concern one format or the paper. */
 export const formatOptions = {
   paper: textOption(`Sheet: ${paperNames.join(', ')}; the theme’s unless given`),
+  font: {
+    ...textOption('PDF: font files or a folder of them for the running text (static TTF or OTF)'),
+    array: true,
+  },
+  'font-folder': textOption('PDF: folder of fonts for characters that the theme’s fonts lack'),
   'attach-data': {
     type: 'boolean',
     description: 'PDF: attach the sources as CSL-JSON (the file is then PDF/A-3a)',
@@ -47,6 +56,8 @@ export const formatOptions = {
 
 /** The format that an option speaks of. */
 const formatOf: Partial<Record<keyof typeof formatOptions, Format>> = {
+  font: 'pdf',
+  'font-folder': 'pdf',
   'attach-data': 'pdf',
   'reference-doc': 'docx',
   'embed-fonts': 'docx',
@@ -70,6 +81,8 @@ export function readFormatChoices(argv: Argv, formats: readonly Format[]): Forma
   const paper = readText(argv, 'paper');
   return {
     paper: paper === undefined ? undefined : requireKnown('paper', paper, paperNames),
+    fonts: readTexts(argv, 'font') ?? [],
+    fontFolder: readText(argv, 'font-folder'),
     attachData: readSwitch(argv, 'attach-data'),
     referenceDoc: readText(argv, 'reference-doc'),
     embedFonts: readSwitch(argv, 'embed-fonts'),

@@ -6,9 +6,10 @@ import { readNamedBytes } from '../input/read-named-bytes.ts';
 import { toFileName } from '../output/file-name.ts';
 import { formats } from '../render/index.ts';
 import type { Format, RenderOptions } from '../render/types.ts';
-import { type PaperName, papers } from '../template/papers.ts';
+import { papers } from '../template/papers.ts';
 import type { Theme } from '../template/types.ts';
 import type { BuildOptions } from './build.ts';
+import type { FormatChoices } from './format-options.ts';
 import type { OpenedContent } from './load-user-content.ts';
 import { type OpenedTemplateSet, openTemplateSet } from './open-template-set.ts';
 import { toRenderOptions } from './render-options.ts';
@@ -41,6 +42,7 @@ export async function planJobs(
   const jobs: Job[] = [];
   for (const template of options.templates) {
     const set = await openTemplateSet(template, options.csl, prepared);
+    const theme = (): Promise<Theme> => fitTheme(set.theme, options.choices);
     for (const lang of options.languages) {
       const briefing = composeBriefing(options, content, parties, set, lang);
       for (const format of options.formats) {
@@ -50,7 +52,7 @@ export async function planJobs(
         jobs.push({
           path: path.join(options.out, file),
           ...{ template, parties, lang, format, briefing },
-          theme: () => onPaper(set.theme, options.choices.paper),
+          theme,
           options: toRenderOptions(options.choices, about),
         });
       }
@@ -59,9 +61,15 @@ export async function planJobs(
   return jobs;
 }
 
-async function onPaper(load: () => Promise<Theme>, paper: PaperName | undefined): Promise<Theme> {
+/** The theme with the user's paper and fonts in place of its own. */
+async function fitTheme(load: () => Promise<Theme>, choices: FormatChoices): Promise<Theme> {
+  const { paper, fonts, fontFolder } = choices;
   const theme = await load();
-  return paper === undefined ? theme : { ...theme, paper: papers[paper] };
+  const sized = paper === undefined ? theme : { ...theme, paper: papers[paper] };
+  if (fonts.length === 0 && fontFolder === undefined) return sized;
+  const { withFontFolder, withUserFonts } = await import('../template/user-fonts.ts');
+  const set = fonts.length === 0 ? sized : withUserFonts(sized, fonts);
+  return fontFolder === undefined ? set : withFontFolder(set, fontFolder);
 }
 
 function composeBriefing(

@@ -8,6 +8,8 @@ const all: Format[] = ['pdf', 'docx', 'md'];
 test('nothing asked is nothing chosen', () => {
   expect(readFormatChoices({}, all)).toEqual({
     paper: undefined,
+    fonts: [],
+    fontFolder: undefined,
     attachData: false,
     referenceDoc: undefined,
     embedFonts: false,
@@ -18,6 +20,8 @@ test('nothing asked is nothing chosen', () => {
 test('every choice is taken over, in any case of letters', () => {
   const argv = {
     paper: 'f4-210',
+    font: ['a.ttf', 'b.otf'],
+    'font-folder': 'fonts',
     'attach-data': true,
     'reference-doc': 'house.docx',
     'embed-fonts': true,
@@ -29,6 +33,8 @@ test('every choice is taken over, in any case of letters', () => {
   };
   expect(readFormatChoices(argv, all)).toEqual({
     paper: 'F4-210',
+    fonts: ['a.ttf', 'b.otf'],
+    fontFolder: 'fonts',
     attachData: true,
     referenceDoc: 'house.docx',
     embedFonts: true,
