@@ -7,6 +7,14 @@ export { loadContent } from './content/load-content.ts';
 export type { Content } from './content/types.ts';
 export type { Briefing } from './document/types.ts';
 export { type Problem, RisalahError } from './problems.ts';
+export {
+  type FileToVerify,
+  type Finding,
+  type ReadFile,
+  type VerifyOptions,
+  type VerifyResult,
+  verify,
+} from './readback/index.ts';
 export { formats, render } from './render/index.ts';
 export type { Format, Rendered } from './render/types.ts';
 export { loadCitationStyle } from './template/citation-style.ts';

@@ -13,5 +13,6 @@ test('the public API has these names and no other', () => {
     'loadTemplate',
     'loadTheme',
     'render',
+    'verify',
   ]);
 });

@@ -17,6 +17,33 @@ export const markdownMutations: Mutation[] = [
     says: 'Latihan dapat dibaca sebagai ancaman.',
   },
   {
+    name: 'a paragraph added',
+    sample: 'everyNode',
+    operate: edit(/^Latihan dapat.*$/m, '$&\n\nKalimat ini tidak ada yang menulis.'),
+    rule: 'no-block-is-added',
+    unit: 'risk/security-dilemma',
+    says: '"Kalimat ini tidak ada yang menulis." stands here only',
+  },
+  {
+    name: 'a key changed',
+    sample: 'everyNode',
+    operate: edit('<a id="risk/security-dilemma">', '<a id="risk/dilemma">'),
+    rule: 'keys-are-the-same',
+    unit: 'risk/security-dilemma',
+    says: 'has the key risk/dilemma, not risk/security-dilemma',
+  },
+  {
+    name: 'another text under the same metadata',
+    sample: 'everyNode',
+    operate: (bytes) =>
+      editMarkdown(
+        bytes,
+        (text) => `${/^---.*?^---$/ms.exec(text)?.[0]}\n\n# Lain\n\nTeks lain.\n`,
+      ),
+    rule: 'briefing-is-the-same',
+    says: 'this is another text',
+  },
+  {
     name: 'two paragraphs swapped',
     sample: 'everyNode',
     operate: edit(/^(.*keyakinan rendah)\n\n(Latihan dapat.*)$/m, '$2\n\n$1'),

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadTemplateSet } from '../../src/commands/load-template-set.ts';
+import { parityRules } from '../../src/readback/finding.ts';
 import { type FileToVerify, verify } from '../../src/readback/index.ts';
 import { everyNode } from '../fixtures/every-node.ts';
 import { docxMutations } from './docx-mutations.ts';
@@ -22,8 +23,10 @@ const mutations = [
   ...markdownMutations.map((mutation) => ({ format: 'md', ...mutation })),
 ];
 
-test('there are at least thirty', () => {
+test('there are at least thirty, and one at least for every rule of parity', () => {
   expect(mutations.length).toBeGreaterThanOrEqual(30);
+  const planted = new Set(mutations.map((mutation) => mutation.rule));
+  expect(Object.keys(parityRules).filter((rule) => !planted.has(rule))).toEqual([]);
 });
 
 test.each(mutations)(
