@@ -1,5 +1,5 @@
 /** The public API: everything a program needs to make briefings, and nothing else. */
-export { builtinContent } from './commands/builtin.ts';
+export { builtinContent } from './build/builtin.ts';
 export { compose } from './compose/compose.ts';
 export type { BriefingRequest } from './compose/request.ts';
 export { type Bibliography, loadBibliography } from './content/load-bibliography.ts';

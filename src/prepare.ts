@@ -10,7 +10,7 @@ import {
   listThemes,
   templateFile,
   themeFile,
-} from './commands/builtin.ts';
+} from './build/builtin.ts';
 import { prepare } from './prepared/prepare.ts';
 import { preparedFolder, preparedNames } from './prepared/prepared.ts';
 import { stampFolders } from './prepared/stamp.ts';

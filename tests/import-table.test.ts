@@ -16,7 +16,20 @@ const table: Record<string, string[]> = {
   compose: ['content', 'template', 'document', 'problems.ts', 'version.ts'],
   prepared: ['compose', 'content', 'document', 'template'],
   render: ['document', 'template', 'problems.ts'],
+  build: [
+    'compose',
+    'content',
+    'document',
+    'input',
+    'output',
+    'prepared',
+    'problems.ts',
+    'readback',
+    'render',
+    'template',
+  ],
   commands: [
+    'build',
     'compose',
     'content',
     'document',
@@ -31,10 +44,10 @@ const table: Record<string, string[]> = {
   ],
   'cli.ts': ['commands', 'problems.ts', 'version.ts'],
   // Run by the build.
-  'prepare.ts': ['commands', 'prepared', 'template'],
-  // Of the commands only where the built-in content stands.
+  'prepare.ts': ['build', 'prepared', 'template'],
+  // Of the build only where the built-in content stands.
   'index.ts': [
-    'commands',
+    'build',
     'compose',
     'content',
     'document',

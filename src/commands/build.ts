@@ -1,10 +1,11 @@
 import type { Options } from 'yargs';
+import { builtinContent, listTemplates } from '../build/builtin.ts';
+import type { FormatChoices } from '../build/format-choices.ts';
 import type { Language } from '../document/types.ts';
 import { formats } from '../render/index.ts';
 import type { Format } from '../render/types.ts';
-import { builtinContent, listTemplates } from './builtin.ts';
 import { type Command, sharedOptions, textOption } from './command.ts';
-import { type FormatChoices, formatOptions, readFormatChoices } from './format-options.ts';
+import { formatOptions, readFormatChoices } from './format-options.ts';
 import {
   type Argv,
   readItems,

@@ -1,4 +1,4 @@
-import { builtinContent } from './builtin.ts';
+import { builtinContent } from '../build/builtin.ts';
 import { type Command, sharedOptions, textOption } from './command.ts';
 import { toOldestDay } from './max-age.ts';
 import { type Argv, readSwitch, readText } from './option-values.ts';

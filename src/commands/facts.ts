@@ -1,5 +1,5 @@
+import { builtinContent } from '../build/builtin.ts';
 import type { Language } from '../document/types.ts';
-import { builtinContent } from './builtin.ts';
 import { type Command, sharedOptions, textOption } from './command.ts';
 import { readItems, readSwitch, readText } from './option-values.ts';
 import { requireKnown } from './usage-error.ts';

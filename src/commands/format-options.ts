@@ -1,25 +1,10 @@
 import type { Options } from 'yargs';
+import type { FormatChoices } from '../build/format-choices.ts';
 import type { Format, MarkdownOptions } from '../render/types.ts';
-import { type PaperName, paperNames } from '../template/papers.ts';
+import { paperNames } from '../template/papers.ts';
 import { textOption } from './command.ts';
 import { type Argv, readSwitch, readText, readTexts } from './option-values.ts';
 import { requireKnown, UsageError } from './usage-error.ts';
-
-/** What the user asks of single formats, and of the paper. */
-export interface FormatChoices {
-  /** The theme's own paper unless given. */
-  paper: PaperName | undefined;
-  /** Font files for running text, in place of the theme’s; none unless given. */
-  fonts: string[];
-  /** Folder of fonts for characters that the theme’s fonts lack. */
-  fontFolder: string | undefined;
-  /** Attach the sources to the PDF, as data. */
-  attachData: boolean;
-  /** File of a DOCX whose look is taken over. */
-  referenceDoc: string | undefined;
-  embedFonts: boolean;
-  md: MarkdownOptions;
-}
 
 const flavours = ['gfm', 'commonmark', 'pandoc'] as const;
 const figurePlaces = ['inline', 'beside'] as const;

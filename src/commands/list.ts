@@ -1,4 +1,4 @@
-import { builtinContent } from './builtin.ts';
+import { builtinContent } from '../build/builtin.ts';
 import { type Command, sharedOptions } from './command.ts';
 import { readText } from './option-values.ts';
 import { requireKnown } from './usage-error.ts';

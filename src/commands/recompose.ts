@@ -1,11 +1,11 @@
+import { listTemplates } from '../build/builtin.ts';
+import type { OpenedContent } from '../build/load-user-content.ts';
+import { openTemplateSet } from '../build/open-template-set.ts';
 import { compose } from '../compose/compose.ts';
 import type { Briefing } from '../document/types.ts';
 import type { Problem } from '../problems.ts';
 import { RisalahError } from '../problems.ts';
 import { type Finding, type ReadFile, readRequest } from '../readback/index.ts';
-import { listTemplates } from './builtin.ts';
-import type { OpenedContent } from './load-user-content.ts';
-import { openTemplateSet } from './open-template-set.ts';
 import { toStoredRequest } from './stored-request.ts';
 
 /**

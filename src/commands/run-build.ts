@@ -1,4 +1,8 @@
 import path from 'node:path';
+import { resolveCountries } from '../build/countries.ts';
+import { type OpenedContent, openContent } from '../build/load-user-content.ts';
+import type { Job } from '../build/plan-briefing.ts';
+import { type Built, type BuiltFile, renderJob } from '../build/render-job.ts';
 import { printedSources } from '../compose/printed-sources.ts';
 import { unverifiedPrinted } from '../compose/unverified-citations.ts';
 import { isVerified } from '../compose/verified.ts';
@@ -6,12 +10,9 @@ import { checkSideTargets, checkTargets } from '../output/check-targets.ts';
 import { writeFiles } from '../output/write-files.ts';
 import type { Problem } from '../problems.ts';
 import type { BuildOptions } from './build.ts';
-import { resolveCountries } from './countries.ts';
-import { type OpenedContent, openContent } from './load-user-content.ts';
 import type { Outcome } from './outcome.ts';
-import { type Job, planJobs } from './plan-jobs.ts';
+import { planJobs } from './plan-jobs.ts';
 import { clearProgress, showProgress } from './progress.ts';
-import { type Built, type BuiltFile, renderJob } from './render-job.ts';
 
 /** Renders everything first, then writes it: a fault in one file leaves the folder as it was. */
 export async function runBuild(options: BuildOptions): Promise<Outcome> {
@@ -47,7 +48,7 @@ async function renderJobs(
 ): Promise<Built[]> {
   const built: Built[] = [];
   const { verifyBuilt, refuseFaulty } = verifies
-    ? await import('./verify-built.ts')
+    ? await import('../build/verify-built.ts')
     : { verifyBuilt: async () => [], refuseFaulty: () => {} };
   const faults: Problem[] = [];
   for (const [index, job] of jobs.entries()) {

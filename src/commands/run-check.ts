@@ -1,12 +1,12 @@
+import { listTemplates } from '../build/builtin.ts';
+import { loadTemplateSet } from '../build/load-template-set.ts';
+import { loadUserContent } from '../build/load-user-content.ts';
 import { checkClaims } from '../compose/check-claims.ts';
 import { compose } from '../compose/compose.ts';
 import { unverifiedCitations } from '../compose/unverified-citations.ts';
 import type { Content } from '../content/types.ts';
 import { type Problem, RisalahError, sortProblems } from '../problems.ts';
-import { listTemplates } from './builtin.ts';
 import type { CheckOptions } from './check.ts';
-import { loadTemplateSet } from './load-template-set.ts';
-import { loadUserContent } from './load-user-content.ts';
 import type { Outcome } from './outcome.ts';
 
 /** With and without parties; that sentences have a form for every number of them is held by the loader. */

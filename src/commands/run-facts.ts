@@ -1,3 +1,5 @@
+import { resolveCountries } from '../build/countries.ts';
+import { openContent } from '../build/load-user-content.ts';
 import { explainFacts } from '../compose/explain-facts.ts';
 import { createGrammar, type Grammar } from '../compose/grammar.ts';
 import { resolvePlaceholders } from '../compose/resolve-marks.ts';
@@ -5,9 +7,7 @@ import type { Content, Fact } from '../content/types.ts';
 import type { Language } from '../document/types.ts';
 import { toPlainText } from '../document/walk.ts';
 import { nearest, RisalahError } from '../problems.ts';
-import { resolveCountries } from './countries.ts';
 import type { FactsOptions } from './facts.ts';
-import { openContent } from './load-user-content.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A fact as `--json` tells of it. */

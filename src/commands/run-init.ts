@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { starterLayer } from '../build/builtin.ts';
 import { MachineError } from '../output/machine-error.ts';
 import { writeFiles } from '../output/write-files.ts';
 import { RisalahError } from '../problems.ts';
-import { starterLayer } from './builtin.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Writes the layer to start from into a folder, whole or not at all. */

@@ -1,12 +1,12 @@
+import { builtinContent, listTemplates } from '../build/builtin.ts';
+import { listCountries } from '../build/countries.ts';
+import { loadTemplateSet } from '../build/load-template-set.ts';
 import { loadContent } from '../content/load-content.ts';
 import type { Content } from '../content/types.ts';
 import type { Inline } from '../document/types.ts';
 import { toPlainText } from '../document/walk.ts';
 import { formats } from '../render/index.ts';
-import { builtinContent, listTemplates } from './builtin.ts';
-import { listCountries } from './countries.ts';
 import type { Listable } from './list.ts';
-import { loadTemplateSet } from './load-template-set.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A line of a list: what to write on the command line, and what it means. */

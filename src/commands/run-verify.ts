@@ -1,9 +1,9 @@
+import { builtinContent } from '../build/builtin.ts';
+import { openContent } from '../build/load-user-content.ts';
 import type { Problem } from '../problems.ts';
 import { type FileToVerify, type ReadFile, verify } from '../readback/index.ts';
-import { builtinContent } from './builtin.ts';
 import { describeVerified } from './describe-verified.ts';
 import { findFiles } from './find-files.ts';
-import { openContent } from './load-user-content.ts';
 import type { Outcome } from './outcome.ts';
 import { wantsColour } from './print.ts';
 import { clearProgress, showProgress } from './progress.ts';

@@ -4,11 +4,14 @@ export interface FileNameParts {
   /** Alpha-2 codes in the order of the request; none gives `general`. */
   parties: readonly string[];
   lang: string;
-  extension: string;
 }
 
-/** `handout_ID-AU_en.pdf` */
-export function toFileName({ template, parties, lang, extension }: FileNameParts): string {
-  const countries = parties.length === 0 ? 'general' : parties.join('-');
-  return `${template}_${countries}_${lang}.${extension}`;
+/** `handout_ID-AU_en`, which every format ends in its own way. */
+export function toFileStem({ template, parties, lang }: FileNameParts): string {
+  return `${template}_${toCountryList(parties)}_${lang}`;
+}
+
+/** `ID-AU`; `general` for no countries. */
+export function toCountryList(parties: readonly string[]): string {
+  return parties.length === 0 ? 'general' : parties.join('-');
 }

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import * as renderJobs from '../../src/build/render-job.ts';
 import { readBuildOptions } from '../../src/commands/build.ts';
-import * as renderJobs from '../../src/commands/render-job.ts';
 import { runBuild } from '../../src/commands/run-build.ts';
 import { problemsOf } from './problems-of.ts';
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { builtinContent, starterLayer } from '../../src/commands/builtin.ts';
+import { builtinContent, starterLayer } from '../../src/build/builtin.ts';
 import { initCommand } from '../../src/commands/init.ts';
 import { runInit } from '../../src/commands/run-init.ts';
 import { loadContent } from '../../src/content/load-content.ts';

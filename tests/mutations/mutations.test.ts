@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadTemplateSet } from '../../src/commands/load-template-set.ts';
+import { loadTemplateSet } from '../../src/build/load-template-set.ts';
 import { parityRules } from '../../src/readback/finding.ts';
 import { type FileToVerify, verify } from '../../src/readback/index.ts';
 import { everyNode } from '../fixtures/every-node.ts';

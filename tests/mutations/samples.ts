@@ -1,5 +1,5 @@
-import { builtinContent } from '../../src/commands/builtin.ts';
-import { loadTemplateSet } from '../../src/commands/load-template-set.ts';
+import { builtinContent } from '../../src/build/builtin.ts';
+import { loadTemplateSet } from '../../src/build/load-template-set.ts';
 import { compose } from '../../src/compose/compose.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import type { Briefing, Language } from '../../src/document/types.ts';

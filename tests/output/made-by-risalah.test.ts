@@ -4,7 +4,7 @@ import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { checkTargets } from '../../src/output/check-targets.ts';
-import { toFileName } from '../../src/output/file-name.ts';
+import { toFileStem } from '../../src/output/file-name.ts';
 import { MachineError } from '../../src/output/machine-error.ts';
 import { isMadeByRisalah } from '../../src/output/made-by-risalah.ts';
 import { RisalahError } from '../../src/problems.ts';
@@ -67,7 +67,7 @@ test('all foreign files are named at once, own ones and free places pass', async
 });
 
 test('file names tell template, countries and language', () => {
-  const parts = { template: 'handout', lang: 'en', extension: 'pdf' };
-  expect(toFileName({ ...parts, parties: ['ID', 'AU'] })).toBe('handout_ID-AU_en.pdf');
-  expect(toFileName({ ...parts, parties: [] })).toBe('handout_general_en.pdf');
+  const parts = { template: 'handout', lang: 'en' };
+  expect(toFileStem({ ...parts, parties: ['ID', 'AU'] })).toBe('handout_ID-AU_en');
+  expect(toFileStem({ ...parts, parties: [] })).toBe('handout_general_en');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadTemplateSet } from '../../src/commands/load-template-set.ts';
+import { loadTemplateSet } from '../../src/build/load-template-set.ts';
 import type { Briefing, Language } from '../../src/document/types.ts';
 import { verify } from '../../src/readback/index.ts';
 import type { Theme } from '../../src/template/types.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { builtinContent, listTemplates } from '../../../src/commands/builtin.ts';
-import { loadTemplateSet } from '../../../src/commands/load-template-set.ts';
+import { builtinContent, listTemplates } from '../../../src/build/builtin.ts';
+import { loadTemplateSet } from '../../../src/build/load-template-set.ts';
 import { compose } from '../../../src/compose/compose.ts';
 import { loadContent } from '../../../src/content/load-content.ts';
 import { compareOutlines } from '../../../src/readback/compare-outlines.ts';

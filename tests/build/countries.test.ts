@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listCountries, resolveCountries } from '../../src/commands/countries.ts';
+import { listCountries, resolveCountries } from '../../src/build/countries.ts';
 import { RisalahError } from '../../src/problems.ts';
 
 const own = {

@@ -1,7 +1,7 @@
 import type { Problem } from '../problems.ts';
 import { RisalahError } from '../problems.ts';
 import { verify } from '../readback/index.ts';
-import type { Job } from './plan-jobs.ts';
+import type { Job } from './plan-briefing.ts';
 import type { Built } from './render-job.ts';
 
 /**

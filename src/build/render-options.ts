@@ -3,7 +3,7 @@ import { printedSources } from '../compose/printed-sources.ts';
 import type { Content } from '../content/types.ts';
 import type { Briefing } from '../document/types.ts';
 import type { Attachment, RenderOptions } from '../render/types.ts';
-import type { FormatChoices } from './format-options.ts';
+import type { FormatChoices } from './format-choices.ts';
 
 /** What is asked of the renderers for one file; `referenceDoc` is the bytes of the user's Word file. */
 export function toRenderOptions(

@@ -4,7 +4,7 @@ import type { Language } from '../document/types.ts';
 import type { OutputFile } from '../output/write-files.ts';
 import { render } from '../render/index.ts';
 import type { Format } from '../render/types.ts';
-import type { Job } from './plan-jobs.ts';
+import type { Job } from './plan-briefing.ts';
 
 /** A file as `--json` tells of it. */
 export interface BuiltFile {

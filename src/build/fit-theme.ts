@@ -1,0 +1,27 @@
+import { papers } from '../template/papers.ts';
+import type { Theme } from '../template/types.ts';
+import type { FormatChoices } from './format-choices.ts';
+import type { OpenedTemplateSet } from './open-template-set.ts';
+
+/** The template set with the user's paper and fonts in place of the theme's own; the theme is loaded once. */
+export function fitTheme(set: OpenedTemplateSet, choices: FormatChoices): OpenedTemplateSet {
+  let fitted: Promise<Theme> | undefined;
+  return {
+    ...set,
+    theme: () => {
+      fitted ??= set.theme().then((theme) => chooseFor(theme, choices));
+      return fitted;
+    },
+  };
+}
+
+async function chooseFor(
+  theme: Theme,
+  { paper, fonts, fontFolder }: FormatChoices,
+): Promise<Theme> {
+  const sized = paper === undefined ? theme : { ...theme, paper: papers[paper] };
+  if (fonts.length === 0 && fontFolder === undefined) return sized;
+  const { withFontFolder, withUserFonts } = await import('../template/user-fonts.ts');
+  const set = fonts.length === 0 ? sized : withUserFonts(sized, fonts);
+  return fontFolder === undefined ? set : withFontFolder(set, fontFolder);
+}
