@@ -7,7 +7,8 @@ type Words = Pick<OutlineBlock, 'text' | 'lang' | 'links' | 'notes' | 'foreign'>
  * is forgiven, and none of it for one format alone.
  *
  * - White space: a run of it is one blank, a no-break space and a line break too (`normaliseText`).
- * - Numbers before headings, contents entries and sources: Word counts them itself, so they stand in no text there.
+ * - Number of a heading: the sign after it does not count.
+ * - Numbers before contents entries and sources: a list may count them itself, and they then stand in no text.
  * - Label of a caption or a box: the sign after it (`:`, `.` or none) is one full stop before other words and none at
  *   the end, since print sets labels off by weight and colour, and plain text by a colon.
  * - Links: neighbours with the same target are one, for a link may be cut where the language or the line changes;
@@ -50,7 +51,8 @@ function normaliseCell(cell: OutlineCell): OutlineCell {
 
 function textOf({ kind, text, quoted }: OutlineBlock): string {
   const plain = normaliseText(text);
-  if (kind === 'heading' || kind === 'contents' || kind === 'source') return unnumbered(plain);
+  if (kind === 'heading') return plain.replace(/^(\d+(?:\.\d+)*)[.)]? (?=\S)/, '$1 ');
+  if (kind === 'contents' || kind === 'source') return unnumbered(plain);
   if (kind === 'caption') return plain.replace(/^(\p{L}[^.:]{0,40} \d+)[.:]? /u, '$1. ');
   return quoted && kind === 'paragraph' ? labelled(plain) : plain;
 }

@@ -25,6 +25,14 @@ export const markdownMutations: Mutation[] = [
     says: '"Kalimat ini tidak ada yang menulis." stands here only',
   },
   {
+    name: 'a heading counted wrongly',
+    sample: 'everyNode',
+    operate: edit(/^(## .*)2\. Stabilitas/m, '$13. Stabilitas'),
+    rule: 'words-are-the-same',
+    unit: 'regional',
+    says: '"3" in place of "2"',
+  },
+  {
     name: 'a key changed',
     sample: 'everyNode',
     operate: edit('<a id="risk/security-dilemma">', '<a id="risk/dilemma">'),

@@ -251,9 +251,9 @@ test.each<[string, (blocks: OutlineBlock[]) => void]>([
     },
   ],
   [
-    'a number that Word counts',
+    'the sign after the number of a heading',
     (blocks) => {
-      the(blocks, '2. Stabilitas').text = 'Stabilitas Kawasan';
+      the(blocks, '2. Stabilitas').text = '2 Stabilitas Kawasan';
     },
   ],
   [
