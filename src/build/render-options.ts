@@ -17,7 +17,7 @@ export function toRenderOptions(
       ...(referenceDoc === undefined ? {} : { referenceDoc }),
       ...(choices.embedFonts ? { embedFonts: true } : {}),
     },
-    md: { ...choices.md, figureFolder: `${path.parse(file).name}_figures` },
+    md: { ...choices.md, signed: true, figureFolder: `${path.parse(file).name}_figures` },
   };
 }
 

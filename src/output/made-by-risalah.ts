@@ -25,9 +25,10 @@ function isOwnPdf(bytes: Uint8Array): boolean {
   );
 }
 
-/** The front matter must be short, closed, and name Risalah as its generator. */
+/** The front matter must be short, closed, and name Risalah as its generator; a fragment has a comment in its place. */
 function isOwnMarkdown(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.subarray(0, maxPropertiesBytes)).toString('utf8');
+  if (/^<!-- generator: Risalah\b/.test(text)) return true;
   const frontMatter = /^---\r?\n(?<fields>.*?)\r?\n---\r?\n/s.exec(text)?.groups?.['fields'] ?? '';
   return /^generator: ["']?Risalah\b/m.test(frontMatter);
 }

@@ -48,6 +48,8 @@ export interface DocxOptions {
   embedFonts?: boolean;
   /** Page of each section by key, for the table of contents. */
   pages?: ReadonlyMap<string, number>;
+  /** Only the blocks, in one column, without title block, heads and feet: to be put into another document. */
+  fragment?: boolean;
 }
 
 export interface MarkdownOptions {
@@ -55,6 +57,8 @@ export interface MarkdownOptions {
   flavour?: 'gfm' | 'commonmark' | 'pandoc';
   /** Without front matter, to be put into another file. */
   fragment?: boolean;
+  /** Begin a fragment with a comment that names its maker, so that a later run knows its own file. */
+  signed?: boolean;
   /** Begins the ids and footnote labels of a fragment; template, parties and language unless given. */
   prefix?: string;
   /** Level of the first heading, 1 to 6; 1 unless given. */

@@ -21,6 +21,9 @@ const docx = (app: string): Uint8Array =>
 
 test('its own files are known by their metadata', async () => {
   expect(await isMadeByRisalah((await renderMarkdown(everyNode())).bytes)).toBe(true);
+  const fragment = { fragment: true, signed: true };
+  const { bytes } = await renderMarkdown(everyNode(), undefined, { md: fragment });
+  expect(await isMadeByRisalah(bytes)).toBe(true);
   expect(await isMadeByRisalah(strToU8('---\r\ngenerator: "Risalah 9"\r\n---\r\n'))).toBe(true);
   expect(await isMadeByRisalah(docx('<Application>Risalah 0.1.0</Application>'))).toBe(true);
   expect(await isMadeByRisalah(pdf('<xmp:CreatorTool>Risalah 0.1.0</xmp:CreatorTool>'))).toBe(true);

@@ -37,7 +37,10 @@ export async function renderMarkdown(
     ...writer.flavour.notes(writer.notes, writer),
   ];
   const body = `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-  const text = whole ? `${writeFrontMatter(briefing, `\n${body}`, writer)}\n${body}` : body;
+  const signature = md.signed ? `<!-- generator: ${briefing.properties.generator} -->\n\n` : '';
+  const text = whole
+    ? `${writeFrontMatter(briefing, `\n${body}`, writer)}\n${body}`
+    : `${signature}${body}`;
   const bytes = new TextEncoder().encode(text);
   return { bytes, ...(writer.beside.length === 0 ? {} : { beside: writer.beside }) };
 }
