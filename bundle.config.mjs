@@ -22,12 +22,34 @@ const startLater = {
   },
 };
 
+/**
+ * Modules that are loaded at every start and do nothing here. pdfkit's: fonts (HarfBuzz sets them), line breaking, PNG
+ * and encryption; an error if one is called after all. The texts of the help are as wide as they have letters, so
+ * yargs need not start the machine's rules for what is one letter.
+ */
+const unused = (...names) =>
+  names
+    .map((name) => `export function ${name}() { throw new Error('${name} is not in the bundle'); }`)
+    .join('\n');
+const replaced = new Map([
+  ['fontkit', unused('create')],
+  ['linebreak', `${unused('breakLines')}\nexport default breakLines;`],
+  ['png-js', `${unused('readPng')}\nexport default readPng;`],
+  ['@noble/ciphers/aes', unused('cbc', 'ecb')],
+  ['string-width', 'export default (text) => text.length;'],
+]);
+const leaveOut = {
+  name: 'leave-out',
+  resolveId: (id) => (replaced.has(id) ? `\0${id}` : undefined),
+  load: (id) => (id.startsWith('\0') ? replaced.get(id.slice(1)) : undefined),
+};
+
 await build({
   input: { cli: 'src/cli.ts', prepare: 'src/prepare.ts' },
   platform: 'node',
   // citeproc is used as its authors publish it (see the README's licences); the others bring files of their own.
   external: ['citeproc', '@resvg/resvg-wasm', /^pdfjs-dist/],
-  plugins: [startLater],
+  plugins: [startLater, leaveOut],
   transform: {
     define: { 'import.meta.url': '__fileUrl', 'import.meta.dirname': '__dirname' },
   },
