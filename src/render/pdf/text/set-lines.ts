@@ -65,21 +65,29 @@ function setLine(
   if (align === 'centre') line.xPt = Math.max(0, slack / 2);
   if (align === 'end') line.xPt = Math.max(0, slack);
   // A real space stands at the end of the line, so that words stay apart in the text of the file.
-  const next = items[range.end];
-  const last = line.pieces.at(-1);
-  if (last !== undefined && (next?.type === 'space' || next?.type === 'newline'))
-    closeWithSpace(line);
+  const run = lineEndRun(items, range.end);
+  if (run !== undefined) closeWithSpace(line, run);
   return line;
 }
 
-/** Puts a space after the last word, so that it does not grow together with what follows elsewhere. */
-export function closeWithSpace(line: Line): void {
-  const last = line.pieces.at(-1);
-  if (last === undefined) return;
-  const shaped = shapeIn(last.run, ' ');
-  const widthPt = widthIn(last.run.look, shaped);
+/** What the space at the end of a line belongs to: after the call of a note it is no part of the call. */
+function lineEndRun(items: readonly Item[], end: number): Run | undefined {
+  const next = items[end];
+  if (next?.type === 'space') return next.run;
+  if (next?.type !== 'newline') return undefined;
+  const around = [items[end - 1], items[end + 1]].flatMap((item) =>
+    item?.type === 'box' ? [item.run] : [],
+  );
+  return around.find(({ link }) => link === undefined) ?? around[0];
+}
+
+/** Puts a space after the last word, as part of its run unless told, so that it does not grow together with what follows elsewhere. */
+export function closeWithSpace(line: Line, own: Run | undefined = line.pieces.at(-1)?.run): void {
+  if (own === undefined || line.pieces.length === 0) return;
+  const shaped = shapeIn(own, ' ');
+  const widthPt = widthIn(own.look, shaped);
   // It belongs to no run that goes to the left, so that it stands at the end of the line.
-  const run = isRtl(last.run) ? { ...last.run, level: 0 } : last.run;
+  const run = isRtl(own) ? { ...own, level: 0 } : own;
   line.pieces.push({ run, shaped, xPt: 0, widthPt });
   placePieces(line.pieces);
 }
