@@ -4,7 +4,7 @@ import { checkDocx, readDocx } from '../../../src/readback/docx/index.ts';
 import { renderDocx } from '../../../src/render/docx/index.ts';
 import { loadTheme } from '../../../src/template/load-theme.ts';
 import { everyNode } from '../../fixtures/every-node.ts';
-import { makeZip } from '../zip/make-zip.ts';
+import { makeZip } from '../../zip/make-zip.ts';
 import { alter, field, makeDocx, p, r, without } from './made-docx.ts';
 
 const text = 'word/document.xml';

@@ -1,5 +1,5 @@
 import { RisalahError } from '../../../problems.ts';
-import { readZip } from '../../zip/read-zip.ts';
+import { readZip } from '../../../zip/read-zip.ts';
 import { childOf, type XmlElement } from '../xml/element.ts';
 import { DocxPackage } from './docx-package.ts';
 

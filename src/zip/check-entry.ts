@@ -1,5 +1,5 @@
 import type { Entry } from 'yauzl';
-import type { Problem } from '../../problems.ts';
+import type { Problem } from '../problems.ts';
 import { inMegabytes, type ZipLimits } from './zip-limits.ts';
 import { zipProblem } from './zip-rules.ts';
 

@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import type { Entry, LocalFileHeader } from 'yauzl';
-import type { Problem } from '../../problems.ts';
+import type { Problem } from '../problems.ts';
 import { stored } from './check-entry.ts';
 import { inMegabytes } from './zip-limits.ts';
 import { zipProblem } from './zip-rules.ts';

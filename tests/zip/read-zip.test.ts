@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { RisalahError } from '../../../src/problems.ts';
-import { readZip } from '../../../src/readback/zip/read-zip.ts';
-import { usualZipLimits } from '../../../src/readback/zip/zip-limits.ts';
-import { type ZipRuleName, zipRules } from '../../../src/readback/zip/zip-rules.ts';
+import { RisalahError } from '../../src/problems.ts';
+import { readZip } from '../../src/zip/read-zip.ts';
+import { usualZipLimits } from '../../src/zip/zip-limits.ts';
+import { type ZipRuleName, zipRules } from '../../src/zip/zip-rules.ts';
 import { type MadeEntry, makeZip } from './make-zip.ts';
 
 const hello = strToU8('hello hello hello');

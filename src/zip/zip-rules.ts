@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems.ts';
+import type { Problem } from '../problems.ts';
 
 /** Every rule of reading a zip that others made: its name, worded as the fact that should hold, and why it is there. */
 export const zipRules = {

@@ -1,5 +1,5 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import { type Problem, RisalahError } from '../../problems.ts';
+import { type Problem, RisalahError } from '../problems.ts';
 import { checkEntry, isFolder } from './check-entry.ts';
 import { unpackEntry } from './unpack-entry.ts';
 import { inMegabytes, usualZipLimits, type ZipLimits } from './zip-limits.ts';
