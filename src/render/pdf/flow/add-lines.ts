@@ -9,7 +9,8 @@ import type { Draw, Row } from './row.ts';
 /** Cost of parting a paragraph, on top of its frame's. */
 const insideParagraph = 30;
 /** Cost of parting a word between two columns, on top of that. */
-const belowHyphen = 150;
+export const belowHyphen = 150;
+const hyphens = '\u00ad-\u2010';
 
 /** From the top of a line to its baseline: the letters stand in the middle of the leading. */
 export function baselineOf(style: TextStyle): number {
@@ -17,8 +18,9 @@ export function baselineOf(style: TextStyle): number {
 }
 
 /** Whether the last word of a line goes on in the next. */
-function endsInHyphen(line: Line | undefined): boolean {
-  return line?.pieces.at(-1)?.shaped.glyphs.at(-1)?.text === '\u00ad';
+export function endsInHyphen(line: Line | undefined): boolean {
+  const last = line?.pieces.at(-1)?.shaped.glyphs.at(-1)?.text ?? '';
+  return hyphens.includes(last) && last !== '';
 }
 
 export interface LineSetting {

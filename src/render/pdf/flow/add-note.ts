@@ -1,7 +1,7 @@
 import type { NoteCall } from '../text/run.ts';
 import { setLines } from '../text/set-lines.ts';
 import { textSpan, toSpans } from '../text/to-spans.ts';
-import { baselineOf } from './add-lines.ts';
+import { baselineOf, belowHyphen, endsInHyphen } from './add-lines.ts';
 import { type Frame, styleOf } from './frame.ts';
 import type { Row } from './row.ts';
 import { Stack } from './stack.ts';
@@ -32,9 +32,10 @@ export function addNote(frame: Frame, call: NoteCall): Row[] {
   const stack = new Stack();
   lines.forEach((line, index) => {
     const torn = index === 1 || (index > 0 && index === lines.length - 1);
+    const hyphenated = index > 0 && endsInHyphen(lines[index - 1]) ? belowHyphen : 0;
     stack.push({
       heightPt: style.leadingPt + (index === lines.length - 1 ? style.afterPt : 0),
-      breakCost: torn ? Number.POSITIVE_INFINITY : 0,
+      breakCost: torn ? Number.POSITIVE_INFINITY : hyphenated,
       boxes: [],
       draws: [{ type: 'line', line, xPt: line.xPt, baselinePt: baselineOf(style) }],
       anchors: [

@@ -176,13 +176,15 @@ function openNotes(carried: readonly Row[], roomPt: number): { fit: Row[]; rest:
   return split.fit.length > 0 ? split : { fit: carried.slice(0, 1), rest: carried.slice(1) };
 }
 
-/** Parts footnotes where two lines at least stay together at either end. */
+/** Parts footnotes where two lines at least stay together at either end, and between words as far as there is a choice. */
 function splitNotes(notes: readonly Row[], roomPt: number): { fit: Row[]; rest: Row[] } {
   let left = roomPt;
   let count = 0;
   notes.some((note, index) => {
     left -= note.heightPt;
-    if (left >= 0 && notes[index + 1]?.breakCost !== Number.POSITIVE_INFINITY) count = index + 1;
+    const cost = notes[index + 1]?.breakCost ?? 0;
+    const isHyphen = cost > 0 && count > 0;
+    if (left >= 0 && cost !== Number.POSITIVE_INFINITY && !isHyphen) count = index + 1;
     return left < 0;
   });
   return { fit: notes.slice(0, count), rest: notes.slice(count) };

@@ -105,3 +105,19 @@ test('a row taller than the page still gets its place', () => {
     1, 1, 1,
   ]);
 });
+
+test('a long footnote is parted between words', () => {
+  const note = rows(20).map((line, index) => ({
+    ...line,
+    breakCost: index === 1 || index === 19 ? Number.POSITIVE_INFINITY : 0,
+  }));
+  const partedAfter = (lines: Row[]): number | undefined =>
+    pagesOf({ rows: [row({ notes: [lines] }), ...rows(20)] })[0]?.columns[0]?.notes.length;
+  const free = partedAfter(note);
+  if (free === undefined) throw new Error('the note has no column');
+  expect(free).toBeGreaterThan(3);
+  const hyphenated = note.map((line, index) =>
+    index === free ? { ...line, breakCost: 150 } : line,
+  );
+  expect(partedAfter(hyphenated)).toBe(free - 1);
+});
