@@ -193,7 +193,7 @@ test('what a killed run left behind is cleared away by the next', () => {
 test('--set replaces texts', () => {
   risalah('build', ...oneFile, '--set', 'title=A | B', '--set', 'author=C, D', '--force');
   const source = read('out/handout_general_en.md').toString();
-  expect(source).toContain('\n# A | B\n');
+  expect(source).toContain('\n# A \\| B\n');
   expect(source).toContain('\nauthor: C, D\n');
 });
 

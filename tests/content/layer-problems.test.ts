@@ -157,7 +157,7 @@ describe('problems of a layer name its file, or the built-in one', () => {
       [
         /^builtin:countries\.yaml:2:4 country-is-known/,
         /^builtin:evidence\/facts\.yaml:8:15 source-is-known/,
-        /^builtin:labels\/en\.yaml:12:10 page-pattern-is-complete/,
+        /^builtin:labels\/en\.yaml:13:10 page-pattern-is-complete/,
         /^builtin:labels\/en\.yaml:\d+:3 grammar-is-complete/,
         /^builtin:labels\/en\.yaml:\d+:5 key-is-known/,
       ],
