@@ -57,6 +57,8 @@ export interface MarkdownOptions {
   flavour?: 'gfm' | 'commonmark' | 'pandoc';
   /** Without front matter, to be put into another file. */
   fragment?: boolean;
+  /** Leave out the title of a fragment: its sections begin at `startLevel`. */
+  untitled?: boolean;
   /** Begin a fragment with a comment that names its maker, so that a later run knows its own file. */
   signed?: boolean;
   /** Begins the ids and footnote labels of a fragment; template, parties and language unless given. */

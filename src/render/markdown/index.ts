@@ -16,9 +16,9 @@ const flavours = { gfm, commonmark, pandoc };
  * breaks) has no place in it. The title is the heading of `startLevel`, the sections lie below it; in Pandoc's
  * flavour the front matter alone holds title and subtitle, which Pandoc and Quarto print from there.
  *
- * A `fragment` is a chapter of another file: the title as its heading, the sections, the notes at its end. Front
- * matter, kicker, subtitle, details and legend belong to a whole document and are left out. Ids and footnote labels
- * begin with `prefix`, so that two fragments can stand in one file. Headings past level 6 stay 6.
+ * A `fragment` is a chapter of another file: the title as its heading (unless `untitled`), the sections, the notes at
+ * its end. Front matter, kicker, subtitle, details and legend belong to a whole document and are left out. Ids and
+ * footnote labels begin with `prefix`, so that two fragments can stand in one file. Headings past level 6 stay 6.
  */
 export async function renderMarkdown(
   briefing: Briefing,
@@ -29,11 +29,12 @@ export async function renderMarkdown(
   const level = md.startLevel ?? 1;
   const whole = md.fragment !== true;
   const { titleBlock, children } = briefing;
-  const printsTitle = !(whole && writer.flavour.titleFromMetadata);
+  const untitled = !whole && md.untitled === true;
+  const printsTitle = whole ? !writer.flavour.titleFromMetadata : !untitled;
   const parts = [
     ...(printsTitle ? [writeTitle(titleBlock, level, writer)] : []),
     ...(whole ? writeTitleBlock(titleBlock, writer) : []),
-    writeBlocks(children, { level: level + 1 }, writer),
+    writeBlocks(children, { level: untitled ? level : level + 1 }, writer),
     ...writer.flavour.notes(writer.notes, writer),
   ];
   const body = `${parts.filter((part) => part !== '').join('\n\n')}\n`;

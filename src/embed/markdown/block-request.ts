@@ -1,0 +1,103 @@
+import type { Language } from '../../document/types.ts';
+import type { MarkdownOptions } from '../../render/types.ts';
+import type { AttributeName, Attributes } from './marker.ts';
+
+/** What a block asks for, read from its attributes. */
+export interface BlockRequest {
+  template: string;
+  /** Codes or names, as they were written. */
+  countries: string[];
+  lang: Language;
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** Keys of sections; the whole briefing if none is named. */
+  sections: string[] | undefined;
+  /** Key of a citation style; a file is never read because a report names it. */
+  citationStyle: string | undefined;
+  /** Texts that take the place of the content's own. */
+  replacements: Partial<Record<(typeof replaced)[number], string>>;
+  markdown: Pick<MarkdownOptions, 'flavour' | 'figures' | 'lines' | 'startLevel'>;
+}
+
+const replaced = ['title', 'subtitle', 'author', 'organisation', 'audience'] as const;
+
+/** Values that are one of a few. */
+const languages = { id: 'id', en: 'en' } as const;
+const flavours = { gfm: 'gfm', commonmark: 'commonmark', pandoc: 'pandoc' } as const;
+const figures = { inline: 'inline', beside: 'beside' } as const;
+const lines = { paragraph: 'paragraph', sentence: 'sentence' } as const;
+const levels = { '1': 1, '2': 2, '3': 3, '4': 4, '5': 5, '6': 6 } as const;
+
+/** The request in the attributes, or in words what is wrong with them. */
+export function toBlockRequest(attributes: Attributes): BlockRequest | string {
+  const faults: string[] = [];
+  const one = <T>(name: AttributeName, known: Record<string, T>): T | undefined => {
+    const value = attributes[name];
+    if (value === undefined) return undefined;
+    if (Object.hasOwn(known, value)) return known[value];
+    faults.push(`${name} is "${value}", not one of ${Object.keys(known).join(', ')}`);
+    return undefined;
+  };
+  const matching = (name: AttributeName, isRight: (value: string) => boolean): string => {
+    const value = attributes[name] ?? '';
+    if (!isRight(value)) faults.push(value === '' ? `it has no ${name}` : `${name} is "${value}"`);
+    return value;
+  };
+  const isName = (value: string): boolean => /^[\w-]+$/.test(value);
+  const chosen = {
+    flavour: one('flavor', flavours),
+    figures: one('figures', figures),
+    lines: one('lines', lines),
+    startLevel: one('start-level', levels),
+  };
+  const request: BlockRequest = {
+    template: matching('template', isName),
+    countries: toItems(attributes.between),
+    lang: one('lang', languages) ?? 'id',
+    date: matching('date', isDay),
+    sections: attributes.unit === undefined ? undefined : toItems(attributes.unit),
+    citationStyle: attributes.csl === undefined ? undefined : matching('csl', isName),
+    replacements: pickTexts(attributes),
+    markdown: withoutUndefined(chosen),
+  };
+  return faults.length === 0 ? request : faults.join('; ');
+}
+
+function toItems(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function isDay(value: string): boolean {
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true
+  );
+}
+
+function pickTexts(attributes: Attributes): BlockRequest['replacements'] {
+  const texts: BlockRequest['replacements'] = {};
+  for (const name of replaced) {
+    const value = attributes[name];
+    if (value !== undefined && value.trim() !== '') texts[name] = value.normalize('NFC').trim();
+  }
+  return texts;
+}
+
+function withoutUndefined({
+  flavour,
+  figures: place,
+  lines: kind,
+  startLevel,
+}: {
+  [K in keyof BlockRequest['markdown']]: BlockRequest['markdown'][K] | undefined;
+}): BlockRequest['markdown'] {
+  return {
+    ...(flavour === undefined ? {} : { flavour }),
+    ...(place === undefined ? {} : { figures: place }),
+    ...(kind === undefined ? {} : { lines: kind }),
+    ...(startLevel === undefined ? {} : { startLevel }),
+  };
+}

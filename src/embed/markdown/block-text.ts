@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { type Attributes, attributeNames, writeBegin } from './marker.ts';
+import type { Host, HostBlock } from './read-host.ts';
+
+/** What stands between the markers, with LF at the ends of lines: what a change of line ends leaves is no edit. */
+function innerText({ text }: Host, { innerStart, innerEnd }: HostBlock): string {
+  return text.slice(innerStart, innerEnd).replace(/\r\n?/g, '\n');
+}
+
+/** Whether somebody wrote into a block: it does not have its digest, or has none and is not empty. */
+export function isEdited(host: Host, block: HostBlock): boolean {
+  const inner = innerText(host, block);
+  return inner.trim() !== '' && digestOf(inner) !== block.attributes.digest;
+}
+
+/** A block up to its end marker: begin marker and words, in the line ends of the report. */
+export function blockText(host: Host, key: string, attributes: Attributes, words: string): string {
+  const inner = `\n${words}\n`;
+  const begin = writeBegin(key, { ...attributes, digest: digestOf(inner) });
+  return `${begin}\n${inner}`.replaceAll('\n', host.lineEnd);
+}
+
+/** Whether a block holds these words already and asks for the same. */
+export function isFresh(host: Host, block: HostBlock, asked: Attributes, words: string): boolean {
+  const inner = `\n${words}\n`;
+  const wanted: Attributes = { ...asked, digest: digestOf(inner) };
+  const same = attributeNames.every((name) => wanted[name] === block.attributes[name]);
+  return same && innerText(host, block) === inner;
+}
+
+function digestOf(inner: string): string {
+  return `sha256:${createHash('sha256').update(inner).digest('hex')}`;
+}

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { type Problem, RisalahError } from '../../problems.ts';
+import { render } from '../../render/index.ts';
+import type { SideFile } from '../../render/types.ts';
+import { blockPrefixes } from './block-prefixes.ts';
+import { toBlockRequest } from './block-request.ts';
+import { blockText, isFresh } from './block-text.ts';
+import { hostHeadings, levelAt } from './headings.ts';
+import type { Attributes } from './marker.ts';
+import type { MarkdownOrder } from './order.ts';
+import type { Host, HostBlock } from './read-host.ts';
+import { toEmbedProblem } from './rules.ts';
+
+/** What a block should be. */
+export interface WrittenBlock {
+  /** Up to the end marker; undefined if the block says that already. */
+  text: string | undefined;
+  beside: SideFile[];
+}
+
+/** What each block should be now. Throws a `RisalahError` with all that cannot be made. */
+export async function writeBlocks(
+  order: MarkdownOrder,
+  host: Host,
+  blocks: readonly HostBlock[],
+): Promise<Map<HostBlock, WrittenBlock>> {
+  const prefixes = blockPrefixes(host);
+  const written = new Map<HostBlock, WrittenBlock>();
+  const problems: Problem[] = [];
+  for (const block of blocks) {
+    try {
+      written.set(
+        block,
+        await writeBlock(order, host, block, prefixes.get(block.key) ?? block.key),
+      );
+    } catch (error) {
+      if (!(error instanceof RisalahError)) throw error;
+      const { line, column } = block.at;
+      // What is wrong in the content has a place of its own.
+      problems.push(
+        ...error.problems.map((own) =>
+          own.file === undefined ? { ...own, file: host.name, line, column } : own,
+        ),
+      );
+    }
+  }
+  if (problems.length > 0) throw new RisalahError(problems);
+  return written;
+}
+
+async function writeBlock(
+  { given, usual, compose }: MarkdownOrder,
+  host: Host,
+  block: HostBlock,
+  prefix: string,
+): Promise<WrittenBlock> {
+  const { digest: _, ...attributes } = { ...usual, ...block.attributes, ...given };
+  const request = toBlockRequest(attributes);
+  if (typeof request === 'string') {
+    const message = `The block "${block.key}" cannot be made: ${request}.`;
+    const hint = 'Such as: template=handout between=ID,AU lang=en date=2026-11-23';
+    throw new RisalahError([
+      toEmbedProblem({ rule: 'block-says-what-it-holds', message, hint }, host.name, block.at),
+    ]);
+  }
+  const briefing = await compose(request);
+  const startLevel = request.markdown.startLevel ?? levelAt(hostHeadings(host), block.start);
+  const figureFolder = `${path.parse(host.name).name}_figures/${block.key}`;
+  const md = {
+    ...request.markdown,
+    fragment: true,
+    untitled: true,
+    prefix,
+    startLevel,
+    figureFolder,
+  };
+  const { bytes, beside = [] } = await render(briefing, noTheme, 'md', { md });
+  const words = Buffer.from(bytes).toString('utf8');
+  const { parties } = briefing.properties;
+  const asked: Attributes = { ...attributes, lang: briefing.lang };
+  if (parties.length > 0) asked.between = parties.join(',');
+  const fresh = isFresh(host, block, asked, words);
+  return { text: fresh ? undefined : blockText(host, block.key, asked, words), beside };
+}
+
+function noTheme(): never {
+  throw new Error('Markdown takes no theme');
+}
