@@ -28,6 +28,12 @@ export function pageSections(briefing: Briefing, drawing: Drawing): ISectionOpti
   return [...(isCovered ? [coverPage(title, drawing)] : []), opening, ...followers];
 }
 
+/** The blocks alone, in one section and one column. */
+export function fragmentSection({ children }: Briefing, drawing: Drawing): ISectionOptions[] {
+  const blocks = drawBlocks(children, drawing, bodyPlace(drawing.lang));
+  return [{ children: blocks.filter((block) => !(block instanceof ColumnChange)) }];
+}
+
 function bodyBlocks({ children }: Briefing, drawing: Drawing): FileChild[] {
   const { columns } = drawing.layout;
   const firstHeading = children.findIndex(({ type }) => type === 'section');
