@@ -35,7 +35,7 @@ export const renderPdf: Render = async (briefing, theme, options = {}) => {
   const places = paintPages(canvas, job, pages, geometry);
   const problems = [...job.problems, ...missing.problems, ...canvas.problems];
   if (problems.length > 0) throw new RisalahError(problems);
-  fonts.data = embedFonts(file, job.fonts.opened);
+  fonts.data = embedFonts(file, job.fonts);
   fonts.end();
   writeStructure(file, job.root, canvas.pages);
   writeOutline(file, canvas.pages, places);

@@ -22,14 +22,14 @@ export function plainEncoding(): string {
 
 /** Maps the codes of a font to the identifiers of its own that `own` gives. */
 export function ownEncoding(codes: readonly GlyphCode[], own: (code: GlyphCode) => number): string {
-  const lines = codes.map((code) => `<${bytesOf(code)}> ${own(code)}`);
+  const lines = codes.map((code) => `<${bytesOf(code.code)}> ${own(code)}`);
   return cmap('RisalahCodes', 'Identity', 1, blocks('cidchar', lines));
 }
 
-/** Maps the codes of a font to the text they stand for (9.10.3). A printable ASCII character is always its own code. */
-export function textMap(codes: readonly GlyphCode[]): string {
-  const lines = codes.flatMap((code) =>
-    code.code < 0x80 ? [] : [`<${bytesOf(code)}> <${utf16(code.text)}>`],
+/** Maps the codes of a document to the text they stand for (9.10.3). A printable ASCII character is always its own code. */
+export function textMap(texts: readonly (readonly [code: number, text: string])[]): string {
+  const lines = texts.flatMap(([code, text]) =>
+    code < 0x80 ? [] : [`<${bytesOf(code)}> <${utf16(text)}>`],
   );
   return cmap('RisalahText', 'UCS', 2, [asciiRange, ...blocks('bfchar', lines)]);
 }
@@ -58,7 +58,7 @@ function blocks(operator: string, lines: readonly string[]): string[] {
   return found;
 }
 
-function bytesOf({ code }: GlyphCode): string {
+function bytesOf(code: number): string {
   return hex(code, code < 0x100 ? 1 : 2);
 }
 

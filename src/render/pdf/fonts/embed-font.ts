@@ -3,17 +3,30 @@ import type { PdfDictionary, PdfFile, PdfRef, PdfValue } from '../writer/pdf-fil
 import { pdfString } from '../writer/pdf-file.ts';
 import { readCffCids } from './cff.ts';
 import { cidOf, ownEncoding, plainEncoding, textMap } from './cmap.ts';
+import type { FontBook } from './font-book.ts';
 import { findTable } from './font-header.ts';
 import type { GlyphCode, GlyphCodes } from './glyph-codes.ts';
+import { numberGlyphs } from './number-glyphs.ts';
 import { subsetFont } from './subset.ts';
 
 /** Writes the faces that were used, each with only the glyphs used, and gives the fonts of the pages by their names. */
-export function embedFonts(file: PdfFile, fonts: readonly GlyphCodes[]): PdfDictionary {
-  const used = fonts.filter((font) => font.codes.length > 0);
-  const shared = used.some(({ face }) => face.header.outlines === 'glyf')
-    ? encodingStream(file, plainEncoding())
-    : undefined;
+export function embedFonts(file: PdfFile, { opened, texts }: FontBook): PdfDictionary {
+  const used = opened.filter((font) => font.codes.length > 0);
+  const shared: Shared = {
+    text: file.stream(textMap(texts.texts)),
+    encoding: used.some(({ face }) => face.header.outlines === 'glyf')
+      ? encodingStream(file, plainEncoding())
+      : undefined,
+  };
   return Object.fromEntries(used.map((font) => [font.name, embedFont(file, font, shared)]));
+}
+
+/** What the fonts of a file have in common. */
+interface Shared {
+  /** What codes stand for. */
+  text: PdfRef;
+  /** For fonts with TrueType outlines. */
+  encoding: PdfRef | undefined;
 }
 
 /** What differs by the kind of outlines (ISO 32000-1, 9.7.4.2 and 9.9, table 126). */
@@ -22,17 +35,17 @@ interface Program {
   descriptor: PdfDictionary;
   encoding: PdfRef;
   cid: (code: GlyphCode) => number;
-  glyphMap?: PdfRef;
+  glyphMap?: PdfValue;
 }
 
 /** A composite font (9.7). */
-function embedFont(file: PdfFile, used: GlyphCodes, shared: PdfRef | undefined): PdfRef {
+function embedFont(file: PdfFile, used: GlyphCodes, shared: Shared): PdfRef {
   const { header, bytes } = used.face;
   const codes = used.codes.toSorted((a, b) => a.code - b.code);
   const subset = subsetOf(bytes, codes, header.postScriptName);
   const program =
-    shared !== undefined && header.outlines === 'glyf'
-      ? trueType(file, codes, subset, shared)
+    shared.encoding !== undefined && header.outlines === 'glyf'
+      ? trueType(file, codes, subset, shared.encoding)
       : postScript(file, codes, subset);
   const name = `${subsetTag(used.name)}+${header.postScriptName}`;
   const descriptor = file.object({ ...describe(used, name), ...program.descriptor });
@@ -52,7 +65,7 @@ function embedFont(file: PdfFile, used: GlyphCodes, shared: PdfRef | undefined):
     BaseFont: name,
     Encoding: program.encoding,
     DescendantFonts: [descendant],
-    ToUnicode: file.stream(textMap(codes)),
+    ToUnicode: shared.text,
   });
 }
 
@@ -87,16 +100,16 @@ function trueType(
   subset: Uint8Array,
   encoding: PdfRef,
 ): Program {
-  const last = codes.at(-1);
-  const map = new Uint8Array(last === undefined ? 0 : (cidOf(last) + 1) * 2);
-  const view = new DataView(map.buffer);
-  for (const code of codes) view.setUint16(cidOf(code) * 2, code.glyphId);
+  const numbered = numberGlyphs(
+    subset,
+    new Map(codes.map((code) => [cidOf(code), code.glyphId])),
+  );
   return {
     subtype: 'CIDFontType2',
-    descriptor: { FontFile2: file.stream(subset) },
+    descriptor: { FontFile2: file.stream(numbered) },
     encoding,
     cid: cidOf,
-    glyphMap: file.stream(map),
+    glyphMap: 'Identity',
   };
 }
 

@@ -1,7 +1,7 @@
 import { RisalahError } from '../../../problems.ts';
 import type { FallbackFont, FontFace, FontRole, Theme } from '../../../template/types.ts';
 import { type Face, openFace } from './face.ts';
-import { type GlyphCodes, openGlyphCodes } from './glyph-codes.ts';
+import { type GlyphCodes, openGlyphCodes, TextCodes } from './glyph-codes.ts';
 import { scriptsOf } from './scripts.ts';
 
 /** Gives the face for a cluster that the face of a text lacks; nothing if no face has it. */
@@ -9,6 +9,7 @@ export type Fallback = (cluster: string, lang: string) => GlyphCodes | undefined
 
 /** The faces of one document: those of the theme, and for what they lack those of other scripts, opened when needed. */
 export class FontBook {
+  readonly texts = new TextCodes();
   readonly #theme: Theme;
   readonly #codes = new Map<Face, GlyphCodes>();
   readonly #fallbacks = new Map<string, Fallback>();
@@ -65,7 +66,7 @@ export class FontBook {
     }
     const known = this.#codes.get(face);
     if (known !== undefined) return known;
-    const codes = openGlyphCodes(face, `F${this.#codes.size + 1}`);
+    const codes = openGlyphCodes(face, `F${this.#codes.size + 1}`, this.texts);
     this.#codes.set(face, codes);
     return codes;
   }

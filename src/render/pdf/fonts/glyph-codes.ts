@@ -25,9 +25,9 @@ export interface GlyphCodes {
 export const firstLongCode = 0xc0;
 const perLeadByte = 0x100;
 
-/** Codes in the order in which they are given: of one byte, then those that are private as Unicode, then all others. */
-const free = [
-  [0x80, 0xbf],
+/** Codes beyond ASCII in the order in which they are given: of one byte, then of two, those that are private as Unicode first. */
+const short = [[0x80, 0xbf]] as const;
+const long = [
   [0xe000, 0xf8ff],
   [0xc000, 0xdfff],
 ] as const;
@@ -41,21 +41,45 @@ const textless = [
 ] as const;
 
 /**
- * Opens the list of codes of a face. A printable ASCII character is its own code, so that a page packs as well as
- * plain text does; other pairs take what is free, bytes first.
+ * Codes for the texts of one document, the same in all its faces, so that one map tells them all. A printable ASCII
+ * character is its own code, so that a page packs as well as plain text does; other texts take what is free, bytes
+ * first.
  */
-export function openGlyphCodes(face: Face, name: string): GlyphCodes {
+export class TextCodes {
+  readonly #known = new Map<string, number[]>();
+  readonly #short = codesFrom(short);
+  readonly #textless = codesFrom(textless);
+  readonly #long = codesFrom(long);
+
+  /** The text of every code given so far, by codes. */
+  get texts(): [code: number, text: string][] {
+    const all = [...this.#known].flatMap(([text, codes]) =>
+      codes.map((code): [number, string] => [code, text]),
+    );
+    return all.sort(([a], [b]) => a - b);
+  }
+
+  /** The code of a text for the first, second ... glyph that stands for it in one face. */
+  codeFor(text: string, nth: number): number {
+    const codes = this.#known.get(text) ?? [];
+    this.#known.set(text, codes);
+    for (let index = codes.length; index <= nth; index++) codes.push(this.#next(text, index));
+    return codes[nth] ?? 0;
+  }
+
+  #next(text: string, index: number): number {
+    if (index === 0 && /^[ -~]$/.test(text)) return text.charCodeAt(0);
+    const code = (text === '' ? this.#textless : this.#short).next().value ?? this.#long.next().value;
+    if (code === undefined) throw new Error('more than 14,000 glyphs beyond ASCII in one file');
+    return code;
+  }
+}
+
+/** Opens the list of codes of a face. */
+export function openGlyphCodes(face: Face, name: string, texts: TextCodes): GlyphCodes {
   const codes: GlyphCode[] = [];
   const known = new Map<string, string>();
-  const taken = new Set<number>();
-  const withText = codesFrom(free);
-  const withoutText = codesFrom([...textless, ...free.slice(1)]);
-  const codeFor = (text: string): number => {
-    const ascii = /^[ -~]$/.test(text) ? text.charCodeAt(0) : undefined;
-    if (ascii !== undefined && !taken.has(ascii)) return ascii;
-    for (const code of text === '' ? withoutText : withText) if (!taken.has(code)) return code;
-    throw new Error(`more than 14,000 glyphs of ${face.header.postScriptName}`);
-  };
+  const glyphsOf = new Map<string, number>();
   return {
     face,
     name,
@@ -64,8 +88,9 @@ export function openGlyphCodes(face: Face, name: string): GlyphCodes {
       const key = `${glyph.id} ${glyph.text}`;
       const found = known.get(key);
       if (found !== undefined) return found;
-      const code = codeFor(glyph.text);
-      taken.add(code);
+      const nth = glyphsOf.get(glyph.text) ?? 0;
+      glyphsOf.set(glyph.text, nth + 1);
+      const code = texts.codeFor(glyph.text, nth);
       codes.push({ code, glyphId: glyph.id, text: glyph.text, width: glyph.width });
       const bytes =
         code < perLeadByte
@@ -77,17 +102,12 @@ export function openGlyphCodes(face: Face, name: string): GlyphCodes {
   };
 }
 
-/** Codes one after the other; asked again, it goes on where it was. */
-function codesFrom(ranges: readonly (readonly [first: number, last: number])[]): Iterable<number> {
-  let range = 0;
-  let next = ranges[0]?.[0] ?? 0;
-  const step = (): IteratorResult<number> => {
-    const last = ranges[range]?.[1];
-    if (last === undefined) return { done: true, value: undefined };
-    if (next <= last) return { done: false, value: next++ };
-    range += 1;
-    next = ranges[range]?.[0] ?? 0;
-    return step();
-  };
-  return { [Symbol.iterator]: () => ({ next: step }) };
+/** Codes one after the other. */
+function* codesFrom(
+  ranges: readonly (readonly [first: number, last: number])[],
+): Generator<number, undefined> {
+  for (const [first, last] of ranges) {
+    for (let code = first; code <= last; code++) yield code;
+  }
+  return undefined;
 }

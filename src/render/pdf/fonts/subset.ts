@@ -47,6 +47,7 @@ const droppedTables = [
   'cmap',
   'OS/2',
   'DSIG',
+  'gasp',
 ];
 
 let loaded: SubsetExports | undefined;

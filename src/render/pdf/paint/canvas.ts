@@ -28,8 +28,10 @@ export class Canvas {
   readonly #file: PdfFile;
   readonly #fonts: PdfRef;
   #operators: string[] = [];
-  #open: Leaf | ArtifactKind | undefined;
-  #replaced = false;
+  /** What is painted next belongs to. */
+  #owner: { of: Leaf | ArtifactKind; actualText: string | undefined } | undefined;
+  /** Whether a mark is open, and if it was begun inside a text object, where it must end too (14.6.1). */
+  #open: 'no' | 'inText' | 'outside' = 'no';
   #marks = 0;
   #annotations = 0;
   #pageCount: number;
@@ -76,22 +78,11 @@ export class Canvas {
    * that are not in the order of their text; the mark has it for itself, since few readers follow marks within marks.
    */
   mark(owner: Leaf | ArtifactKind, actualText?: string): void {
-    if (this.#open === owner && actualText === undefined && !this.#replaced) return;
-    this.#close();
-    this.#open = owner;
-    this.#replaced = actualText !== undefined;
-    if (typeof owner === 'string') {
-      this.#operators.push(artifactTags[owner]);
-      return;
-    }
-    const mcid = this.#marks++;
-    owner.marks.push({ page: this.page, mcid });
-    if (actualText === undefined) {
-      this.#operators.push(`/${owner.parent.type} <</MCID ${mcid}>> BDC`);
-    } else {
-      // ISO 32000-1, 14.9.4
-      this.#operators.push(`/Span <</MCID ${mcid} /ActualText <feff${utf16(actualText)}>>> BDC`);
-    }
+    const now = this.#owner;
+    const goesOn = now?.of === owner && actualText === undefined && now.actualText === undefined;
+    if (goesOn) return;
+    this.#endMark();
+    this.#owner = { of: owner, actualText };
   }
 
   fillColour(colour: string): void {
@@ -107,13 +98,18 @@ export class Canvas {
     this.#operators.push(font);
   }
 
-  /** Adds operators that show text from a place on. Lines of one mark share a text object, each placed from the one before. */
+  /** Adds operators that show text from a place on. Lines share a text object, each placed from the one before. */
   text(xPt: number, yPt: number, operators: string): void {
     const [x, y] = [round(xPt), round(yPt)];
     const from = this.#textAt;
+    if (from === undefined) {
+      this.#endMark();
+      this.#operators.push('BT');
+    }
+    this.#beginMark('inText');
     // The y axis of text points up, as its letters stand.
     if (from !== undefined) this.#operators.push(`${number(x - from.x)} ${number(from.y - y)} Td`);
-    else this.#operators.push(`BT\n1 0 0 -1 ${x} ${y} Tm`);
+    else this.#operators.push(`1 0 0 -1 ${x} ${y} Tm`);
     this.#textAt = { x, y };
     this.#operators.push(operators);
   }
@@ -121,6 +117,7 @@ export class Canvas {
   /** Adds operators as they are. */
   draw(operators: string): void {
     this.#endText();
+    this.#beginMark('outside');
     this.#operators.push(operators);
   }
 
@@ -168,15 +165,40 @@ export class Canvas {
     node.annotations.push({ ref, page: this.page });
   }
 
+  #beginMark(place: 'inText' | 'outside'): void {
+    if (this.#owner === undefined || this.#open !== 'no') return;
+    this.#open = place;
+    const { of, actualText } = this.#owner;
+    if (typeof of === 'string') {
+      this.#operators.push(artifactTags[of]);
+      return;
+    }
+    const mcid = this.#marks++;
+    of.marks.push({ page: this.page, mcid });
+    if (actualText === undefined) {
+      this.#operators.push(`/${of.parent.type} <</MCID ${mcid}>> BDC`);
+    } else {
+      // ISO 32000-1, 14.9.4
+      this.#operators.push(`/Span <</MCID ${mcid} /ActualText <feff${utf16(actualText)}>>> BDC`);
+    }
+  }
+
+  #endMark(): void {
+    if (this.#open !== 'no') this.#operators.push('EMC');
+    this.#open = 'no';
+  }
+
   #endText(): void {
-    if (this.#textAt !== undefined) this.#operators.push('ET');
+    if (this.#textAt === undefined) return;
     this.#textAt = undefined;
+    if (this.#open === 'inText') this.#endMark();
+    this.#operators.push('ET');
   }
 
   #close(): void {
     this.#endText();
-    if (this.#open !== undefined) this.#operators.push('EMC');
-    this.#open = undefined;
+    this.#endMark();
+    this.#owner = undefined;
   }
 }
 

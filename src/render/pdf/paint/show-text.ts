@@ -3,6 +3,8 @@ import { number } from './canvas.ts';
 
 /** A glyph further from its place than this is moved there; what is less is seen by nobody and made good later. */
 const tolerancePt = 0.1;
+/** Steps of a move in thousandths of the font size: few numbers that recur often pack better than many. */
+const moveStep = 10;
 
 /**
  * Operators that show pieces of one look, glyph by glyph in the order of the text. Corrections between the codes bring
@@ -41,7 +43,7 @@ class ShowWriter {
 
   show(bytes: string, x: number, rise: number, advance: number): void {
     if (rise !== this.#rise) this.#setRise(rise);
-    const move = Math.round(x - this.#pen);
+    const move = Math.round((x - this.#pen) / moveStep) * moveStep;
     if (Math.abs(x - this.#pen) * this.#sizePt > tolerancePt * 1000 && move !== 0) {
       this.#closeString();
       this.#array += `${-move}`;

@@ -1,0 +1,126 @@
+import { buildFont, type FontTables, readTables, viewOf } from './font-tables.ts';
+
+/** Bits of a part of a composite glyph (ISO/IEC 14496-22, 5.3.4). */
+const wordArguments = 0x1;
+const oneScale = 0x8;
+const moreParts = 0x20;
+const twoScales = 0x40;
+const fourScales = 0x80;
+
+/** Lengths of `glyf` that offsets of two bytes reach. */
+const shortReach = 0x1fffe;
+
+/**
+ * Gives a TrueType font the glyph ids that a file uses, so that the file needs no map between them: `wanted` tells for
+ * each new id the old one. Parts of composite glyphs come after them, ids that nobody asked for are empty.
+ */
+export function numberGlyphs(font: Uint8Array, wanted: ReadonlyMap<number, number>): Uint8Array {
+  const tables = readTables(font);
+  const old = readGlyphs(tables);
+  const oldIds: number[] = [0];
+  const newIds = new Map<number, number>([[0, 0]]);
+  for (const [id, oldId] of wanted) {
+    oldIds[id] = oldId;
+    if (!newIds.has(oldId)) newIds.set(oldId, id);
+  }
+  for (let id = 0; id < oldIds.length; id++) {
+    for (const { oldId } of partsOf(old.outline(oldIds[id]))) {
+      if (newIds.has(oldId)) continue;
+      newIds.set(oldId, oldIds.length);
+      oldIds.push(oldId);
+    }
+  }
+  const all = Array.from({ length: oldIds.length }, (_, id) => oldIds[id]);
+  const outlines = all.map((oldId) => withParts(old.outline(oldId), newIds));
+  const metrics = all.map((oldId) => old.metrics(oldId));
+  return buildFont(withGlyphs(tables, outlines, metrics));
+}
+
+interface Glyphs {
+  /** Empty for a glyph that draws nothing. */
+  outline: (id: number | undefined) => Uint8Array;
+  /** Advance width and left side bearing. */
+  metrics: (id: number | undefined) => [number, number];
+}
+
+function readGlyphs(tables: FontTables): Glyphs {
+  const [loca, glyf] = [viewOf(tables, 'loca'), tables.get('glyf') ?? new Uint8Array()];
+  const isLong = viewOf(tables, 'head').getInt16(50) === 1;
+  const offset = (id: number) => (isLong ? loca.getUint32(id * 4) : loca.getUint16(id * 2) * 2);
+  const hmtx = viewOf(tables, 'hmtx');
+  const count = viewOf(tables, 'hhea').getUint16(34);
+  return {
+    outline: (id) =>
+      id === undefined ? new Uint8Array() : glyf.subarray(offset(id), offset(id + 1)),
+    metrics: (id) => {
+      if (id === undefined) return [0, 0];
+      const advance = hmtx.getUint16(Math.min(id, count - 1) * 4);
+      return [advance, hmtx.getInt16(id < count ? id * 4 + 2 : count * 4 + (id - count) * 2)];
+    },
+  };
+}
+
+/** Parts of a composite glyph, with the place of each id in its bytes; none of a simple glyph. */
+function partsOf(outline: Uint8Array): { at: number; oldId: number }[] {
+  const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
+  if (outline.length === 0 || view.getInt16(0) >= 0) return [];
+  const parts: { at: number; oldId: number }[] = [];
+  let flags = moreParts;
+  for (let at = 10; (flags & moreParts) !== 0; ) {
+    flags = view.getUint16(at);
+    parts.push({ at: at + 2, oldId: view.getUint16(at + 2) });
+    const scales = flags & fourScales ? 8 : flags & twoScales ? 4 : flags & oneScale ? 2 : 0;
+    at += 4 + (flags & wordArguments ? 4 : 2) + scales;
+  }
+  return parts;
+}
+
+function withParts(outline: Uint8Array, newIds: ReadonlyMap<number, number>): Uint8Array {
+  const bytes = outline.slice();
+  const view = new DataView(bytes.buffer);
+  for (const { at, oldId } of partsOf(outline)) view.setUint16(at, newIds.get(oldId) ?? 0);
+  return bytes;
+}
+
+function withGlyphs(
+  tables: FontTables,
+  outlines: readonly Uint8Array[],
+  metrics: readonly (readonly [number, number])[],
+): FontTables {
+  const length = outlines.reduce((sum, { length: bytes }) => sum + even(bytes), 0);
+  const isLong = length > shortReach;
+  const glyf = new Uint8Array(length);
+  const loca = new DataView(new ArrayBuffer((outlines.length + 1) * (isLong ? 4 : 2)));
+  const hmtx = new DataView(new ArrayBuffer(metrics.length * 4));
+  let at = 0;
+  const setOffset = (id: number): void =>
+    isLong ? loca.setUint32(id * 4, at) : loca.setUint16(id * 2, at / 2);
+  outlines.forEach((outline, id) => {
+    setOffset(id);
+    glyf.set(outline, at);
+    at += even(outline.length);
+  });
+  setOffset(outlines.length);
+  metrics.forEach(([advance, bearing], id) => {
+    hmtx.setUint16(id * 4, advance);
+    hmtx.setInt16(id * 4 + 2, bearing);
+  });
+  const changed = new Map(tables);
+  changed.set('glyf', glyf);
+  changed.set('loca', new Uint8Array(loca.buffer));
+  changed.set('hmtx', new Uint8Array(hmtx.buffer));
+  changed.set('head', withNumber(tables, 'head', 50, isLong ? 1 : 0));
+  changed.set('hhea', withNumber(tables, 'hhea', 34, metrics.length));
+  changed.set('maxp', withNumber(tables, 'maxp', 4, outlines.length));
+  return changed;
+}
+
+function withNumber(tables: FontTables, tag: string, at: number, value: number): Uint8Array {
+  const bytes = (tables.get(tag) ?? new Uint8Array()).slice();
+  new DataView(bytes.buffer).setUint16(at, value);
+  return bytes;
+}
+
+function even(length: number): number {
+  return length + (length & 1);
+}
