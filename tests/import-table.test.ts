@@ -29,7 +29,7 @@ const table: Record<string, string[]> = {
     'render',
     'template',
   ],
-  embed: ['compose', 'document', 'input', 'problems.ts', 'readback', 'render', 'template'],
+  embed: ['compose', 'document', 'input', 'problems.ts', 'readback', 'render', 'template', 'zip'],
   commands: [
     'build',
     'compose',

@@ -1,0 +1,111 @@
+import { RisalahError } from '../../../problems.ts';
+import { parseXml, XmlFault } from '../../../readback/docx/xml/parse-xml.ts';
+import { readZip } from '../../../zip/read-zip.ts';
+import { refuse } from '../refuse.ts';
+import { type PlacedElement, scanXml } from '../xml/scan-xml.ts';
+import { type Edit, splice } from '../xml/splice.ts';
+import { type RawEntry, rawEntries } from '../zip/raw-entries.ts';
+import { writeZip } from '../zip/write-zip.ts';
+
+/** A package under work: parts by their path, of which only those that change are written anew. */
+export class Host {
+  /** Path of the text, usually `word/document.xml`. */
+  main = 'word/document.xml';
+  readonly #entries: readonly RawEntry[];
+  readonly #original: ReadonlyMap<string, Uint8Array>;
+  readonly #texts = new Map<string, string>();
+  readonly #changes = new Map<string, Uint8Array | null>();
+  readonly #trees = new Map<string, PlacedElement>();
+
+  private constructor(entries: readonly RawEntry[], parts: ReadonlyMap<string, Uint8Array>) {
+    this.#entries = entries;
+    this.#original = parts;
+  }
+
+  /** Opens a zip within the limits of the readers. Throws a `RisalahError` for anything else. */
+  static async open(bytes: Uint8Array): Promise<Host> {
+    const parts = await readZip(bytes);
+    return new Host(rawEntries(bytes), parts);
+  }
+
+  /** Paths of all parts. */
+  get paths(): string[] {
+    const all = new Set([...this.#original.keys(), ...this.#changes.keys()]);
+    return [...all].filter((path) => this.has(path));
+  }
+
+  has(path: string): boolean {
+    const change = this.#changes.get(path);
+    return change === undefined ? this.#original.has(path) : change !== null;
+  }
+
+  /** The XML of a part. Throws a `RisalahError` if it is missing, not well-formed, or has a document type. */
+  text(path: string): string {
+    const known = this.#texts.get(path);
+    if (known !== undefined) return known;
+    const bytes = this.#original.get(path);
+    if (bytes === undefined) throw refuse('host-is-well-formed', `The host has no part ${path}.`);
+    const text = readPart(path, bytes);
+    this.#texts.set(path, text);
+    return text;
+  }
+
+  /** The elements of a part, each with its place in `text(path)`. */
+  tree(path: string): PlacedElement {
+    const known = this.#trees.get(path);
+    if (known) return known;
+    const tree = scanXml(this.text(path));
+    this.#trees.set(path, tree);
+    return tree;
+  }
+
+  /** The elements of a part that need not be there. */
+  treeIfThere(path: string | undefined): PlacedElement | undefined {
+    return path !== undefined && this.has(path) ? this.tree(path) : undefined;
+  }
+
+  /** Writes a part; one that is as it was in the file is not touched. */
+  setText(path: string, text: string): void {
+    if (this.has(path) && this.text(path) === text) return;
+    this.#texts.set(path, text);
+    this.#trees.delete(path);
+    this.setBytes(path, new TextEncoder().encode(text));
+  }
+
+  edit(path: string, edits: readonly Edit[]): void {
+    if (edits.length > 0) this.setText(path, splice(this.text(path), edits));
+  }
+
+  setBytes(path: string, bytes: Uint8Array): void {
+    const original = this.#original.get(path);
+    if (original && Buffer.compare(original, bytes) === 0) this.#changes.delete(path);
+    else this.#changes.set(path, bytes);
+  }
+
+  /** Takes a part out. */
+  drop(path: string): void {
+    this.#texts.delete(path);
+    this.#trees.delete(path);
+    if (this.#original.has(path)) this.#changes.set(path, null);
+    else this.#changes.delete(path);
+  }
+
+  /** The zip with all changes; the parts in `own` stand at its end by name, whenever each was added. */
+  toBytes(own: ReadonlySet<string>): Uint8Array {
+    const theirs = this.#entries.filter(({ name }) => !own.has(name));
+    const ours = this.#entries.filter(({ name }) => own.has(name));
+    return writeZip(theirs, ours, this.#changes);
+  }
+}
+
+function readPart(path: string, bytes: Uint8Array): string {
+  try {
+    parseXml(bytes);
+    // The mark at the beginning, if there is one, is part of the text.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof RisalahError) throw error;
+    const why = error instanceof XmlFault ? error.message : 'it is not written in UTF-8';
+    throw refuse('host-is-well-formed', `The part ${path} of the host cannot be read: ${why}.`);
+  }
+}

@@ -1,0 +1,53 @@
+import type { PlacedElement } from '../xml/scan-xml.ts';
+import { attributeOf, descendPlaced, valueAt } from '../xml/walk-elements.ts';
+
+/** A style as a part defines it. */
+export interface PlacedStyle {
+  id: string;
+  /** `paragraph`, `character`, `table` or `numbering`. */
+  type: string;
+  /** In small letters: Word compares the names of its own styles so. */
+  name: string;
+  isDefault: boolean;
+  basedOn: string | undefined;
+  /** From 0, if the style itself says it. */
+  outline: number | undefined;
+  /** The list that it is bound to, and the level in it. */
+  list: { numId: string; level: string } | undefined;
+  element: PlacedElement;
+}
+
+/** The styles of a part, in order. */
+export function readStyles(root: PlacedElement | undefined): PlacedStyle[] {
+  const all = root?.children.filter(({ name }) => name === 'w:style') ?? [];
+  return all.map((element) => {
+    const outline = valueAt(element, 'w:pPr', 'w:outlineLvl');
+    const numPr = descendPlaced(element, 'w:pPr', 'w:numPr');
+    const numId = valueAt(numPr, 'w:numId');
+    return {
+      id: attributeOf(element, 'w:styleId') ?? '',
+      type: attributeOf(element, 'w:type') ?? 'paragraph',
+      name: (valueAt(element, 'w:name') ?? '').toLowerCase(),
+      isDefault: ['1', 'true', 'on'].includes(attributeOf(element, 'w:default') ?? ''),
+      basedOn: valueAt(element, 'w:basedOn'),
+      outline: outline === undefined ? undefined : Number(outline),
+      list: numId === undefined ? undefined : { numId, level: valueAt(numPr, 'w:ilvl') ?? '0' },
+      element,
+    };
+  });
+}
+
+/** Level of the headings of a style, from 1; a style based on that of a heading is one too. */
+export function headingLevel(
+  styles: ReadonlyMap<string, PlacedStyle>,
+  id: string | undefined,
+): number | undefined {
+  let style = id === undefined ? undefined : styles.get(id);
+  for (let steps = 0; style && steps < 20; steps += 1) {
+    const named = /^heading ([1-9])$/.exec(style.name)?.[1];
+    if (named !== undefined) return Number(named);
+    if (style.outline !== undefined) return style.outline < 9 ? style.outline + 1 : undefined;
+    style = style.basedOn === undefined ? undefined : styles.get(style.basedOn);
+  }
+  return undefined;
+}
