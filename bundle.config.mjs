@@ -45,10 +45,14 @@ const leaveOut = {
 };
 
 await build({
-  input: { cli: 'src/cli.ts', prepare: 'src/prepare.ts' },
+  input: {
+    cli: 'src/cli.ts',
+    'batch-worker': 'src/batch/batch-worker.ts',
+    prepare: 'src/prepare.ts',
+  },
   platform: 'node',
   // citeproc is used as its authors publish it (see the README's licences); the others bring files of their own.
-  external: ['citeproc', '@resvg/resvg-wasm', /^pdfjs-dist/],
+  external: ['citeproc', 'tinypool', '@resvg/resvg-wasm', /^pdfjs-dist/],
   plugins: [startLater, leaveOut],
   transform: {
     define: { 'import.meta.url': '__fileUrl', 'import.meta.dirname': '__dirname' },

@@ -5,3 +5,4 @@ export { codePointName, forbiddenCharacters, toPrintable } from './problems/prin
 export { type Problem, RisalahError, type Severity } from './problems/problem.ts';
 export { type RuleName, rules } from './problems/rules.ts';
 export { sortProblems } from './problems/sort-problems.ts';
+export { toBugProblem } from './problems/to-bug-problem.ts';

@@ -10,6 +10,9 @@ function packageFolder(from: string): string {
 
 const root = packageFolder(import.meta.dirname);
 
+/** File of the bundle that builds the briefings of a batch in a process of its own. */
+export const batchWorkerFile = path.join(root, 'dist/batch-worker.js');
+
 /** Folder of the content that comes with Risalah. */
 export const builtinContent = path.join(root, 'content');
 

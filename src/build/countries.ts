@@ -75,8 +75,17 @@ const abbreviations: Record<string, string[]> = {
   'u s a': ['US'],
 };
 
-/** Every word that stands for a country, folded, with the alpha-2 codes it may mean. A code means one country only. */
+/** Indices that are made: a batch asks thousands of times. */
+const indices = new WeakMap<OwnNames, Map<string, string[]>>();
+
 function indexCountries(own: OwnNames): Map<string, string[]> {
+  const index = indices.get(own) ?? createIndex(own);
+  indices.set(own, index);
+  return index;
+}
+
+/** Every word that stands for a country, folded, with the alpha-2 codes it may mean. A code means one country only. */
+function createIndex(own: OwnNames): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const { alpha2, alpha3 } of countryCodes) {
     index.set(fold(alpha2), [alpha2]);

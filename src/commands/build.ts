@@ -1,6 +1,7 @@
 import type { Options } from 'yargs';
 import { builtinContent, listTemplates } from '../build/builtin.ts';
 import type { FormatChoices } from '../build/format-choices.ts';
+import { type Replacements, replaceableKeys } from '../build/replacements.ts';
 import type { Language } from '../document/types.ts';
 import { formats } from '../render/index.ts';
 import type { Format } from '../render/types.ts';
@@ -14,7 +15,7 @@ import {
   readText,
   readTexts,
 } from './option-values.ts';
-import { type Replacements, replaceableKeys, toReplacements } from './replacements.ts';
+import { toReplacements } from './replacements.ts';
 import { toRequestDate } from './request-date.ts';
 import { requireKnown, UsageError } from './usage-error.ts';
 

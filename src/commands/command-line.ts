@@ -1,6 +1,7 @@
 import yargs, { type Argv as Yargs } from 'yargs';
 import { didYouMean } from '../problems.ts';
 import { version } from '../version.ts';
+import { batchCommand } from './batch.ts';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
@@ -14,6 +15,7 @@ import { verifyCommand } from './verify.ts';
 
 const commands: Command[] = [
   buildCommand,
+  batchCommand,
   verifyCommand,
   checkCommand,
   factsCommand,

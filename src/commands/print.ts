@@ -1,5 +1,5 @@
 import { explain } from '../output/machine-error.ts';
-import { formatProblems, type Problem, RisalahError } from '../problems.ts';
+import { formatProblems, type Problem, RisalahError, toBugProblem } from '../problems.ts';
 import { exitCodes } from './exit-code.ts';
 
 /** Writes to standard output, whole. */
@@ -14,16 +14,7 @@ export function printProblems(problems: readonly Problem[]): void {
 
 /** What an error that ended a command says to the user; one that is no `RisalahError` is a bug of Risalah. */
 export function toProblems(error: unknown): readonly Problem[] {
-  if (error instanceof RisalahError) return error.problems;
-  const cause = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return [
-    {
-      rule: 'risalah-has-no-bug',
-      severity: 'error',
-      message: `This is a bug in Risalah, please report: ${cause}`,
-      hint: 'Report the command line and this message; RISALAH_DEBUG=1 adds where it happened.',
-    },
-  ];
+  return error instanceof RisalahError ? error.problems : [toBugProblem(error)];
 }
 
 /** no-color.org and its counterpart; else whether it is a terminal that is written to. */

@@ -1,13 +1,5 @@
-import { codePointName, forbiddenCharacters } from '../problems.ts';
+import { type Replacements, replaceableKeys, textFault } from '../build/replacements.ts';
 import { requireKnown, UsageError } from './usage-error.ts';
-
-/** What `--set` may replace in a briefing. */
-export const replaceableKeys = ['title', 'subtitle', 'author', 'organisation', 'audience'] as const;
-
-/** Texts that take the place of the content's own. */
-export type Replacements = Partial<Record<(typeof replaceableKeys)[number], string>>;
-
-const maxCharacters = 500;
 
 /** The texts of `--set key=value`, normalised as the content's texts are. */
 export function toReplacements(settings: readonly string[]): Replacements {
@@ -29,13 +21,7 @@ export function toReplacements(settings: readonly string[]): Replacements {
 
 function checkText(key: string, value: string): string {
   const text = value.normalize('NFC').trim();
-  if (text === '') throw new UsageError(`--set ${key} has an empty value.`);
-  if (text.length > maxCharacters) {
-    throw new UsageError(`--set ${key} is longer than ${maxCharacters} characters.`);
-  }
-  const [found] = forbiddenCharacters.exec(text) ?? /[\t\n]/.exec(text) ?? [];
-  if (found !== undefined) {
-    throw new UsageError(`--set ${key} holds the character ${codePointName(found)}.`, 'Delete it.');
-  }
+  const fault = textFault(text);
+  if (fault !== undefined) throw new UsageError(`--set ${key} ${fault}.`);
   return text;
 }

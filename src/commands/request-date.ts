@@ -1,3 +1,4 @@
+import { isDay } from '../build/is-day.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Last second of the year 9999. */
@@ -20,11 +21,7 @@ export function toRequestDate({ option, epoch, now }: DateSources): string {
 }
 
 function checkDate(value: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
-  const time = new Date(`${value}T00:00:00Z`);
-  // JavaScript takes 30 February for 2 March.
-  const isReal = time.getUTCDate() === Number(day) && time.getUTCMonth() + 1 === Number(month);
-  if (year === undefined || year === '0000' || !isReal) {
+  if (!isDay(value)) {
     throw new UsageError(`"${value}" is not a date.`, 'Write it as --date 2026-11-23.');
   }
   return value;

@@ -3,12 +3,33 @@ import { removeOpenParts } from '../output/open-parts.ts';
 /** Exit code by signal: 128 and the signal's number. */
 const signalCodes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
+/** Stop work that cannot end at once, such as that of other processes. */
+const stoppers = new Set<() => Promise<unknown>>();
+
 /** Makes a signal end the process without leaving half a file. */
 export function endOnSignals(): void {
   for (const [signal, code] of Object.entries(signalCodes)) {
-    process.once(signal, () => {
+    const end = (): void => {
       removeOpenParts();
       process.exit(code);
+    };
+    process.once(signal, () => {
+      if (stoppers.size === 0) end();
+      const stopped = Promise.allSettled([...stoppers].map((stop) => stop()));
+      // A turn of the event loop later, what was stopped has said how far it came.
+      stopped.then(() => setImmediate(end));
     });
   }
+}
+
+/** Does the work; a signal in the meantime aborts what the work is given, and ends the process when it has returned. */
+export async function stopOnSignals<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const stopping = new AbortController();
+  const working = work(stopping.signal);
+  const stop = (): Promise<T> => {
+    stopping.abort();
+    return working;
+  };
+  stoppers.add(stop);
+  return working.finally(() => stoppers.delete(stop));
 }

@@ -9,23 +9,29 @@ import type { Fault } from './source-file.ts';
 /** Most keys that a YAML or JSON text may hold. */
 export const maxKeys = 5000;
 
-/** What the events of one YAML document stand for; undefined if the text holds nothing that can be used. */
+/**
+ * What the events of one YAML document stand for; undefined if the text holds nothing that can be used, or more than
+ * `most` keys.
+ */
 export function buildNode(
   excerpt: Excerpt,
   events: Event[],
   problems: Problem[],
+  most = maxKeys,
 ): DataNode | undefined {
-  return new NodeBuilder(excerpt, events, problems).build();
+  return new NodeBuilder(excerpt, events, problems, most).build();
 }
 
 class NodeBuilder {
   readonly #excerpt: Excerpt;
   readonly #events: Event[];
   readonly #problems: Problem[];
+  readonly #most: number;
   #next = 0;
   #keys = 0;
 
-  constructor(excerpt: Excerpt, events: Event[], problems: Problem[]) {
+  constructor(excerpt: Excerpt, events: Event[], problems: Problem[], most: number) {
+    this.#most = most;
     this.#excerpt = excerpt;
     this.#events = events;
     this.#problems = problems;
@@ -35,10 +41,10 @@ class NodeBuilder {
     if (this.#events[0]?.type !== EVENT_ID.DOCUMENT) return this.#empty();
     this.#next = 1;
     const root = this.#node();
-    if (this.#keys <= maxKeys) return root ?? this.#empty();
+    if (this.#keys <= this.#most) return root ?? this.#empty();
     this.#report(0, {
       rule: 'data-is-within-limits',
-      message: `The text holds more than ${maxKeys} keys`,
+      message: `The text holds more than ${this.#most} keys`,
     });
     return undefined;
   }
@@ -76,7 +82,7 @@ class NodeBuilder {
       const node = this.#node();
       if (node === undefined) break;
       this.#keys += 1;
-      if (this.#keys > maxKeys) break;
+      if (this.#keys > this.#most) break;
       const name = this.#keyName(key);
       if (name === undefined) continue;
       const fault = seen.has(name) ? repeatedKey(name) : reservedKey(name);

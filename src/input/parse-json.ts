@@ -19,10 +19,13 @@ class JsonFault extends Error {
   }
 }
 
-/** What a JSON text (RFC 8259) holds; undefined, with the reason in `problems`, if it cannot be read. */
-export function parseJson(excerpt: Excerpt, problems: Problem[]): Data | undefined {
+/**
+ * What a JSON text (RFC 8259) holds; undefined, with the reason in `problems`, if it cannot be read or holds more than
+ * `most` keys.
+ */
+export function parseJson(excerpt: Excerpt, problems: Problem[], most = maxKeys): Data | undefined {
   try {
-    return new Data(excerpt, new JsonReader(excerpt, problems).read());
+    return new Data(excerpt, new JsonReader(excerpt, problems, most).read());
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
     problems.push(problemIn(excerpt, error.index, error.fault));
@@ -38,10 +41,12 @@ class JsonReader {
   readonly #excerpt: Excerpt;
   readonly #text: string;
   readonly #problems: Problem[];
+  readonly #most: number;
   #at = 0;
   #keys = 0;
 
-  constructor(excerpt: Excerpt, problems: Problem[]) {
+  constructor(excerpt: Excerpt, problems: Problem[], most: number) {
+    this.#most = most;
     this.#excerpt = excerpt;
     this.#text = excerpt.value;
     this.#problems = problems;
@@ -78,7 +83,8 @@ class JsonReader {
       if (this.#text[keyStart] !== '"') throw this.#unexpected('a key in double quotes');
       const key = String(this.#scalar().value);
       this.#keys += 1;
-      if (this.#keys > maxKeys) throw this.#overLimit(`The JSON holds more than ${maxKeys} keys`);
+      if (this.#keys > this.#most)
+        throw this.#overLimit(`The JSON holds more than ${this.#most} keys`);
       this.#skipBlank();
       if (this.#text[this.#at] !== ':') throw this.#unexpected('a colon');
       this.#at += 1;

@@ -10,9 +10,9 @@ export const maxDepth = 64;
 
 /**
  * What a YAML text holds. Plain YAML 1.2 only: one document, no aliases, tags, merge keys or directives.
- * Undefined, with the reasons in `problems`, if it cannot be read; smaller faults are reported and read past.
+ * Undefined, with the reasons in `problems`, if it cannot be read or holds more than `most` keys; smaller faults are reported and read past.
  */
-export function parseYaml(excerpt: Excerpt, problems: Problem[]): Data | undefined {
+export function parseYaml(excerpt: Excerpt, problems: Problem[], most?: number): Data | undefined {
   const events = readEvents(excerpt, problems);
   if (events === undefined) return undefined;
   const rejected = findOtherYaml(excerpt.value, events);
@@ -20,7 +20,7 @@ export function parseYaml(excerpt: Excerpt, problems: Problem[]): Data | undefin
     problems.push(problemIn(excerpt, rejected.index, rejected));
     return undefined;
   }
-  const root = buildNode(excerpt, events, problems);
+  const root = buildNode(excerpt, events, problems, most);
   return root === undefined ? undefined : new Data(excerpt, root);
 }
 

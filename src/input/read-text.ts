@@ -24,19 +24,29 @@ export function readText(
     problems.push(toProblem(read.fault, name));
     return undefined;
   }
-  if (!isUtf8(read.bytes)) {
-    problems.push(notUtf8(name, read.bytes));
-    return undefined;
-  }
-  const decoded = read.bytes.toString('utf8');
-  const text = (decoded.startsWith(byteOrderMark) ? decoded.slice(1) : decoded)
-    .replace(/\r\n?/g, '\n')
-    .normalize('NFC');
+  const text = decodeText(read.bytes, name, problems);
+  if (text === undefined) return undefined;
   const file = new SourceFile(name, text);
   const fault = findForbidden(text);
   if (fault === undefined) return file;
   problems.push(file.problemAt(fault.index, fault));
   return undefined;
+}
+
+/** The bytes as normalised text; undefined, with the reason in `problems`, if they are not UTF-8. */
+export function decodeText(
+  bytes: Uint8Array,
+  name: string,
+  problems: Problem[],
+): string | undefined {
+  if (!isUtf8(bytes)) {
+    problems.push(notUtf8(name, Buffer.from(bytes)));
+    return undefined;
+  }
+  const decoded = Buffer.from(bytes).toString('utf8');
+  return (decoded.startsWith(byteOrderMark) ? decoded.slice(1) : decoded)
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
 }
 
 /** The first character of a text that may not stand in it. */

@@ -2,10 +2,16 @@ import { RisalahError } from '../problems.ts';
 
 /** Thrown when not the user's input but the machine (disk, rights) stands in the way. */
 export class MachineError extends RisalahError {
+  readonly file: string;
+  /** `ENOSPC` and its like, if the system gave one. */
+  readonly code: string | undefined;
+
   constructor(file: string, cause: unknown) {
     const message = `The file cannot be written: ${explain(cause)}.`;
     super([{ rule: 'output-can-be-written', severity: 'error', message, file }]);
     this.name = 'MachineError';
+    this.file = file;
+    this.code = errorCode(cause);
   }
 }
 

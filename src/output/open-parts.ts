@@ -29,12 +29,16 @@ export function removeOpenParts(): void {
 export function removeStaleParts(files: readonly string[]): void {
   for (const folder of new Set(files.map((file) => path.dirname(file)))) {
     const names = new Set(files.map((file) => path.basename(file)));
-    for (const name of listQuietly(folder)) {
-      const match = /^(?<file>.+)\.(?<pid>\d+)\.part$/.exec(name)?.groups;
-      if (match?.['file'] === undefined || !names.has(match['file'])) continue;
-      if (isAlive(Number(match['pid']))) continue;
-      removeQuietly(path.join(folder, name));
-    }
+    removeStalePartsIn(folder, (name) => names.has(name));
+  }
+}
+
+/** Removes the parts in a folder that were left behind of files whose names are of the run. */
+export function removeStalePartsIn(folder: string, isOfRun: (name: string) => boolean): void {
+  for (const name of listQuietly(folder)) {
+    const match = /^(?<file>.+)\.(?<pid>\d+)\.part$/.exec(name)?.groups;
+    if (match?.['file'] === undefined || !isOfRun(match['file'])) continue;
+    if (!isAlive(Number(match['pid']))) removeQuietly(path.join(folder, name));
   }
 }
 

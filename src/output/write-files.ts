@@ -34,6 +34,11 @@ export type FileSystem = Pick<
  */
 export function writeFiles(files: readonly OutputFile[], system: FileSystem = fs): void {
   removeStaleParts(files.map((file) => file.path));
+  writeCleared(files, system);
+}
+
+/** Like `writeFiles`, for one of many calls into folders that have been cleared of stale parts once. */
+export function writeCleared(files: readonly OutputFile[], system: FileSystem = fs): void {
   try {
     for (const file of files) attempt(file.path, () => writePart(file, system));
     for (const file of files) attempt(file.path, () => finishPart(file.path, system));

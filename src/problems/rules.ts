@@ -71,7 +71,8 @@ export const rules = {
   'footnote-is-called-once': 'Every footnote is called once from the text, and holds no footnote.',
   'footnote-is-defined': 'Every call of a footnote has its text.',
   'image-has-alt': 'Every picture has words for readers who do not see it.',
-  'image-is-readable': 'A picture is a whole PNG or JPEG of at most 16 megapixels, or an SVG of at most 2 MB that runs and fetches nothing.',
+  'image-is-readable':
+    'A picture is a whole PNG or JPEG of at most 16 megapixels, or an SVG of at most 2 MB that runs and fetches nothing.',
   'table-has-a-caption':
     'Every table has a caption: a paragraph right before it that begins with "Table:" or "Tabel:".',
   'table-is-rectangular': 'Every row of a table has as many cells as its head.',

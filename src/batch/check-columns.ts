@@ -1,0 +1,36 @@
+import { didYouMean, type Problem, RisalahError } from '../problems.ts';
+import type { RowFault } from './row.ts';
+
+/** The names of a heading, trimmed; throws a `RisalahError` that names every unknown, empty and repeated one. */
+export function checkColumns(
+  heading: readonly string[],
+  known: readonly string[],
+  problemAt: (index: number, fault: RowFault) => Problem,
+): string[] {
+  const columns = heading.map((name) => name.trim());
+  const problems = columns.flatMap((name, index) => {
+    const fault = columnFault(name, columns.indexOf(name) < index, known);
+    return fault === undefined ? [] : [problemAt(index, fault)];
+  });
+  if (problems.length > 0) throw new RisalahError(problems);
+  return columns;
+}
+
+function columnFault(
+  name: string,
+  repeated: boolean,
+  known: readonly string[],
+): RowFault | undefined {
+  if (name === '') return { rule: 'text-is-not-empty', message: 'A column has no name.' };
+  if (repeated) return { rule: 'keys-differ', message: `The column "${name}" stands here twice.` };
+  return known.includes(name) ? undefined : unknownColumn(name, known);
+}
+
+/** What is wrong with a column that Risalah does not read. */
+export function unknownColumn(name: string, known: readonly string[]): RowFault {
+  return {
+    rule: 'key-is-known',
+    message: `The column "${name}" is not known here.`,
+    hint: didYouMean(name, known),
+  };
+}

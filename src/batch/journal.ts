@@ -1,0 +1,64 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { MachineError } from '../output/machine-error.ts';
+import { type Entry, entrySchema } from './entry.ts';
+import { manifestName, toLine } from './manifest.ts';
+import type { Share } from './share.ts';
+
+/** What is done so far, a line an item, so that a run that is killed can be resumed. It goes when the run ends. */
+export interface Journal {
+  add: (entry: Entry) => void;
+  close: () => void;
+  remove: () => void;
+}
+
+/** Path of the journal of a run or share. */
+export function journalPath(out: string, share: Share | undefined): string {
+  return path.join(out, manifestName(share).replace(/json$/, 'journal'));
+}
+
+/** Opens the journal: an empty one, or to be continued after its last whole line. */
+export function openJournal(file: string, { resume }: { resume: boolean }): Journal {
+  const attempt = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      throw new MachineError(file, error);
+    }
+  };
+  const descriptor = attempt(() => {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    if (resume) dropHalfLine(file);
+    return fs.openSync(file, resume ? 'a' : 'w');
+  });
+  return {
+    add: (entry) => attempt(() => fs.writeFileSync(descriptor, `${toLine(entry)}\n`)),
+    close: () => fs.closeSync(descriptor),
+    remove: () => fs.rmSync(file, { force: true }),
+  };
+}
+
+function dropHalfLine(file: string): void {
+  if (!fs.existsSync(file)) return;
+  const bytes = fs.readFileSync(file);
+  const end = bytes.lastIndexOf(0x0a) + 1;
+  if (end < bytes.length) fs.truncateSync(file, end);
+}
+
+/** The entries of a journal; a line that cannot be read is passed over. */
+export function readJournal(file: string): Entry[] {
+  if (!fs.existsSync(file)) return [];
+  const lines = fs.readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line) => {
+    const entry = entrySchema.safeParse(parseLine(line));
+    return entry.success ? [entry.data] : [];
+  });
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

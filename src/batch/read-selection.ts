@@ -1,0 +1,43 @@
+import { resolveCountries } from '../build/countries.ts';
+import type { Content } from '../content/types.ts';
+import { RisalahError } from '../problems.ts';
+import type { BatchOptions } from './batch-options.ts';
+import { columnsInName } from './name-pattern.ts';
+import { pairRows, readGroups, readTable } from './read-rows.ts';
+import { maxRows, type Row, requestColumns } from './row.ts';
+
+/** The rows that the options ask for. Throws a `RisalahError` if they cannot be read, or if there are none. */
+export function readSelection(
+  { selection, name }: Pick<BatchOptions, 'selection' | 'name'>,
+  countries: Content['countries'],
+): Row[] {
+  const rows = readRows(selection, name, countries);
+  if (rows.length > 0 && rows.length <= maxRows) return rows;
+  const file = selection.kind === 'pairs' ? {} : { file: selection.file };
+  const [rule, message] =
+    rows.length === 0
+      ? ['text-is-not-empty', emptyMessages[selection.kind]]
+      : ['data-is-within-limits', `There are more than ${maxRows} rows.`];
+  throw new RisalahError([{ rule, severity: 'error', message, ...file }]);
+}
+
+const emptyMessages = {
+  pairs: 'One country makes no pair.',
+  groups: 'The file names no country.',
+  each: 'The table has a heading and no rows.',
+};
+
+function readRows(
+  selection: BatchOptions['selection'],
+  name: string,
+  countries: Content['countries'],
+): Row[] {
+  switch (selection.kind) {
+    case 'pairs':
+      return pairRows(resolveCountries(selection.countries, countries));
+    case 'groups':
+      return readGroups(selection.file);
+    case 'each':
+      return readTable(selection.file, [...requestColumns, ...columnsInName(name)]);
+  }
+}
