@@ -53,12 +53,10 @@ export class Lane {
     const pool = this.#pool;
     this.#pool = undefined;
     this.#child = undefined;
-    await pool?.destroy();
-  }
-
-  /** Number of the worker process. */
-  get pid(): number | undefined {
-    return this.#child?.pid;
+    if (pool === undefined) return;
+    // tinypool lets the process end while it waits for the worker.
+    const wait = setInterval(() => {}, 1000);
+    await pool.destroy().finally(() => clearInterval(wait));
   }
 
   async #open(): Promise<Tinypool> {

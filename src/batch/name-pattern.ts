@@ -9,7 +9,8 @@ export const defaultName = '{template}_{parties}_{lang}';
 /** Longest name without its ending, in bytes of UTF-8: a file system takes 255, its part under way has more letters. */
 const maxBytes = 200;
 
-const ownMarks = ['template', 'parties', 'lang', 'row'];
+/** What a pattern may name besides columns. */
+export const ownMarks = ['template', 'parties', 'lang', 'row'];
 
 /** The columns of a table that a pattern names. */
 export function columnsInName(pattern: string): string[] {

@@ -43,7 +43,7 @@ export interface Plan {
   items: () => Generator<PlannedItem>;
 }
 
-/** Most collisions that are told of. */
+/** Most collisions that are told of, one a row. */
 const maxTold = 20;
 
 /** Plans the run; throws a `RisalahError` if two briefings would have the same files. */
@@ -54,6 +54,7 @@ export function planBatch(rows: readonly Row[], options: BatchOptions, content: 
   const takenBy = new Map<string, number>();
   const names = new Set<string>();
   const collisions: Problem[] = [];
+  let told: Row | undefined;
   let [total, own] = [0, 0];
   for (const item of all()) {
     total += 1;
@@ -67,7 +68,10 @@ export function planBatch(rows: readonly Row[], options: BatchOptions, content: 
     const key = nameKey(item.name);
     const other = takenBy.get(key);
     if (other === undefined) takenBy.set(key, item.row.row);
-    else if (collisions.length < maxTold) collisions.push(toCollision(item, other));
+    else if (collisions.length < maxTold && told !== item.row) {
+      collisions.push(toCollision(item, other));
+      told = item.row;
+    }
     if (isOwn) names.add(key);
   }
   if (collisions.length > 0) throw new RisalahError(collisions);

@@ -76,13 +76,18 @@ function toRow(data: Data, index: number, node: DataNode, known: readonly string
   const cells: Record<string, string | readonly string[]> = {};
   for (const { key, node: value } of node.entries) {
     const texts = toTexts(value);
-    if (!known.includes(key)) problems.push(problemAt(key, unknownColumn(key, known)));
+    if (!known.includes(key)) problems.push(unknownKey(data, index, key, known));
     else if (texts === undefined) {
       const message = `"${key}" should be a text or a list of texts.`;
       problems.push(problemAt(key, { rule: 'value-has-the-right-type', message }));
     } else if (texts.length > 0) cells[key] = texts;
   }
   return { row, cells, problemAt, problems };
+}
+
+function unknownKey(data: Data, index: number, key: string, known: readonly string[]): Problem {
+  const { hint, message } = unknownColumn(key, known);
+  return data.problemAtKey([index], key, { rule: 'key-is-known', message, hint });
 }
 
 /** A text, or the texts of a list; empty for nothing; undefined for anything else. */

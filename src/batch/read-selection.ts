@@ -1,8 +1,8 @@
 import { resolveCountries } from '../build/countries.ts';
 import type { Content } from '../content/types.ts';
-import { RisalahError } from '../problems.ts';
+import { didYouMean, type Problem, RisalahError } from '../problems.ts';
 import type { BatchOptions } from './batch-options.ts';
-import { columnsInName } from './name-pattern.ts';
+import { columnsInName, ownMarks } from './name-pattern.ts';
 import { pairRows, readGroups, readTable } from './read-rows.ts';
 import { maxRows, type Row, requestColumns } from './row.ts';
 
@@ -12,6 +12,7 @@ export function readSelection(
   countries: Content['countries'],
 ): Row[] {
   const rows = readRows(selection, name, countries);
+  checkNamedColumns(selection, name, rows);
   if (rows.length > 0 && rows.length <= maxRows) return rows;
   const file = selection.kind === 'pairs' ? {} : { file: selection.file };
   const [rule, message] =
@@ -19,6 +20,29 @@ export function readSelection(
       ? ['text-is-not-empty', emptyMessages[selection.kind]]
       : ['data-is-within-limits', `There are more than ${maxRows} rows.`];
   throw new RisalahError([{ rule, severity: 'error', message, ...file }]);
+}
+
+/** A pattern names only columns that the rows have: else every file would lack the same part of its name. */
+function checkNamedColumns(
+  selection: BatchOptions['selection'],
+  name: string,
+  rows: readonly Row[],
+): void {
+  const known = selection.kind === 'each' ? requestColumns : [];
+  const missing = columnsInName(name).filter(
+    (column) => !known.some((one) => one === column) && !rows.some(({ cells }) => column in cells),
+  );
+  if (missing.length === 0) return;
+  const problems = missing.map((column): Problem => {
+    const hint = didYouMean(column, [...ownMarks, ...known]);
+    return {
+      rule: 'key-is-known',
+      severity: 'error',
+      message: `--name names {${column}}, and no row has such a column.`,
+      ...(hint === undefined ? {} : { hint }),
+    };
+  });
+  throw new RisalahError(problems);
 }
 
 const emptyMessages = {
