@@ -10,11 +10,8 @@ const zipMoment = new Date(1980, 0, 1);
 const strayMark =
   /<w:r>(?:(?!<\/w:r>).)*<w:(?:footnote|endnote)Ref\/><\/w:r>(?=<w:r><w:(?:continuationS|s)eparator\/>)/gs;
 
-/**
- * The final bytes of a package: our parts in place of the library's, its defects mended, nothing in it that depends
- * on chance or on the clock, and always in the same order.
- */
-export function finishPackage(made: Parts, own: Readonly<Record<string, string>>): Uint8Array {
+/** All parts of a package: ours in place of the library's, its defects mended, nothing in them that depends on chance. */
+export function finishParts(made: Parts, own: Readonly<Record<string, string>>): Parts {
   const parts: Parts = new Map([...made, ...Object.entries(own)]);
   parts.delete('[Content_Types].xml');
   for (const path of ['word/footnotes.xml', 'word/endnotes.xml']) {
@@ -22,8 +19,13 @@ export function finishPackage(made: Parts, own: Readonly<Record<string, string>>
     if (typeof part === 'string') parts.set(path, part.replace(strayMark, ''));
   }
   mendRelationships(parts);
+  return parts;
+}
+
+/** The bytes of a package, always in the same order and of the same moment; `types` are media types of parts that are not ours. */
+export function zipParts(parts: Parts, types?: ReadonlyMap<string, string>): Uint8Array {
   const paths = [...parts.keys()].sort(inPackageOrder);
-  const files: Zippable = { '[Content_Types].xml': strToU8(contentTypes(paths)) };
+  const files: Zippable = { '[Content_Types].xml': strToU8(contentTypes(paths, types)) };
   for (const path of paths) {
     const part = parts.get(path) ?? '';
     files[path] = typeof part === 'string' ? strToU8(part) : part;

@@ -1,8 +1,8 @@
 import { Document } from 'docx';
 import type { Render } from '../types.ts';
 import { startDrawing } from './body/drawing.ts';
-import { pageSections } from './body/page-sections.ts';
-import { finishPackage } from './finish.ts';
+import { fragmentSection, pageSections } from './body/page-sections.ts';
+import { finishParts, zipParts } from './finish.ts';
 import { packParts } from './pack.ts';
 import { pageNumbering } from './page-numbers.ts';
 import { fontTable } from './parts/font-table.ts';
@@ -12,20 +12,23 @@ import { settings, webSettings } from './parts/settings.ts';
 import { officeLayout } from './parts/styles/office-layout.ts';
 import { styles } from './parts/styles/styles.ts';
 import { themeColours } from './parts/theme-colours.ts';
+import { openHouse } from './reference/house.ts';
 
 /**
  * A Word document (ECMA-376, transitional). The `docx` package writes the text, notes, headers and pictures; styles,
  * lists, settings and properties are our own parts, so that nothing is left to a program's defaults.
  */
-export const renderDocx: Render = async (briefing, theme, { docx = {} } = {}) => {
-  const asked = theme.layouts[briefing.properties.layout];
-  if (!asked) throw new Error(`The theme has no layout "${briefing.properties.layout}"`);
-  const layout = officeLayout(asked);
+export const renderDocx: Render = async (briefing, asked, { docx = {} } = {}) => {
+  const known = asked.layouts[briefing.properties.layout];
+  if (!known) throw new Error(`The theme has no layout "${briefing.properties.layout}"`);
+  const house = docx.referenceDoc && (await openHouse(docx.referenceDoc));
+  const look = { theme: asked, layout: officeLayout(known) };
+  const { theme, layout } = house ? house.onItsPaper(look) : look;
   const drawing = startDrawing(briefing, theme, layout, docx.pages);
   const { numberedLevels, lists, lang, bookmarks } = drawing;
   const stylesPart = styles(theme, { layout, lang, numberedLevels });
   const document = new Document({
-    sections: pageSections(briefing, drawing),
+    sections: (docx.fragment ? fragmentSection : pageSections)(briefing, drawing),
     customProperties: customProperties(briefing, bookmarks.unreadable),
     theme: {
       name: theme.key,
@@ -34,14 +37,15 @@ export const renderDocx: Render = async (briefing, theme, { docx = {} } = {}) =>
     },
     ...(await pageNumbering(drawing, stylesPart)),
   });
-  const bytes = finishPackage(await packParts(document), {
+  const parts = finishParts(await packParts(document), {
     'docProps/app.xml': appProperties(briefing),
     'docProps/core.xml': coreProperties(briefing),
     'word/fontTable.xml': fontTable(theme),
     'word/numbering.xml': numbering(theme, numberedLevels, lists.instances),
-    'word/settings.xml': settings(briefing),
+    'word/settings.xml': settings(briefing, house?.settings),
     'word/styles.xml': stylesPart,
     'word/webSettings.xml': webSettings(),
   });
-  return { bytes };
+  const types = house?.dress(parts, { lang, numberedLevels, instances: lists.instances });
+  return { bytes: zipParts(parts, types) };
 };

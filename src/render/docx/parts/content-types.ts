@@ -13,15 +13,24 @@ const byExtension: Record<string, string> = {
 
 const wordParts: Record<string, string> = { document: 'document.main' };
 
-/** `[Content_Types].xml` (ECMA-376 part 2, 10.1.2) for exactly the parts of this package. */
-export function contentTypes(paths: readonly string[]): string {
-  const extensions = new Set(['rels', 'xml', ...paths.map((path) => path.replace(/^.*\./, ''))]);
+/** `[Content_Types].xml` (ECMA-376 part 2, 10.1.2) for exactly these parts; `carried` has the types of those of others. */
+export function contentTypes(
+  paths: readonly string[],
+  carried: ReadonlyMap<string, string> = new Map(),
+): string {
+  const own = paths.filter((path) => !carried.has(path));
+  const extensions = new Set(['rels', 'xml', ...own.map((path) => path.replace(/^.*\./, ''))]);
   const defaults = [...extensions].map((extension) =>
     element('Default', { Extension: extension, ContentType: byExtension[extension] }),
   );
   const overrides = paths
-    .filter((path) => path.endsWith('.xml'))
-    .map((path) => element('Override', { PartName: `/${path}`, ContentType: typeOf(path) }));
+    .filter((path) => path.endsWith('.xml') || carried.has(path))
+    .map((path) =>
+      element('Override', {
+        PartName: `/${path}`,
+        ContentType: carried.get(path) ?? typeOf(path),
+      }),
+    );
   return xmlDeclaration + element('Types', namespaces.contentTypes, [...defaults, ...overrides]);
 }
 

@@ -25,20 +25,51 @@ const colourMap = {
   'w:followedHyperlink': 'followedHyperlink',
 };
 
-/** `word/settings.xml` (17.15.1): the current Word mode, no request to update fields, hyphens in justified text,
- * and no stretched line in front of a forced line break. */
-export function settings({ lang }: Briefing): string {
+/** What a house may settle for us, by element: how pages and lines are set, and what its theme colours are called. */
+export const houseSettings = [
+  'w:embedTrueTypeFonts',
+  'w:saveSubsetFonts',
+  'w:mirrorMargins',
+  'w:alignBordersAndEdges',
+  'w:bordersDoNotSurroundHeader',
+  'w:bordersDoNotSurroundFooter',
+  'w:gutterAtTop',
+  'w:defaultTabStop',
+  'w:autoHyphenation',
+  'w:consecutiveHyphenLimit',
+  'w:hyphenationZone',
+  'w:doNotHyphenateCaps',
+  'w:evenAndOddHeaders',
+  'w:characterSpacingControl',
+  'w:clrSchemeMapping',
+] as const;
+
+type HouseSetting = (typeof houseSettings)[number];
+
+const ours: Partial<Record<HouseSetting, string>> = {
+  'w:defaultTabStop': valued('w:defaultTabStop', 720),
+  'w:autoHyphenation': toggle('w:autoHyphenation', true),
+  'w:consecutiveHyphenLimit': valued('w:consecutiveHyphenLimit', 2),
+  'w:hyphenationZone': valued('w:hyphenationZone', 283),
+  'w:doNotHyphenateCaps': toggle('w:doNotHyphenateCaps', true),
+  'w:characterSpacingControl': valued('w:characterSpacingControl', 'doNotCompress'),
+  'w:clrSchemeMapping': element('w:clrSchemeMapping', colourMap),
+};
+
+/**
+ * `word/settings.xml` (17.15.1): the current Word mode, no request to update fields, hyphens in justified text, and no
+ * stretched line in front of a forced line break. `taken` has settings in place of ours.
+ */
+export function settings(
+  { lang }: Briefing,
+  taken: Partial<Record<HouseSetting, string>> = ours,
+): string {
   const decimalComma = lang === 'id';
   return (
     xmlDeclaration +
     element('w:settings', namespaces.main, [
       element('w:zoom', { 'w:percent': 100 }),
-      valued('w:defaultTabStop', 720),
-      toggle('w:autoHyphenation', true),
-      valued('w:consecutiveHyphenLimit', 2),
-      valued('w:hyphenationZone', 283),
-      toggle('w:doNotHyphenateCaps', true),
-      valued('w:characterSpacingControl', 'doNotCompress'),
+      ...houseSettings.slice(0, -1).map((name) => taken[name] ?? ''),
       separators('w:footnotePr', 'w:footnote'),
       separators('w:endnotePr', 'w:endnote'),
       element('w:compat', {}, [
@@ -46,7 +77,7 @@ export function settings({ lang }: Briefing): string {
         ...Object.entries(compatibility).map(compatSetting),
       ]),
       valued('w:themeFontLang', languageTag(lang)),
-      element('w:clrSchemeMapping', colourMap),
+      taken['w:clrSchemeMapping'] ?? ours['w:clrSchemeMapping'] ?? '',
       valued('w:decimalSymbol', decimalComma ? ',' : '.'),
       valued('w:listSeparator', decimalComma ? ';' : ','),
     ])

@@ -1,0 +1,265 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { verify } from '../../../../src/readback/index.ts';
+import { renderDocx } from '../../../../src/render/docx/index.ts';
+import { loadTheme } from '../../../../src/template/load-theme.ts';
+import { everyNode } from '../../../fixtures/every-node.ts';
+import { expectedWords } from '../expected-words.ts';
+import { lint } from '../lint/lint.ts';
+import { all, child, type Node, openPackage, type Package, part, val } from '../package.ts';
+import { readWords } from '../read-text.ts';
+import { houseDocx, houseParts } from './house-docx.ts';
+
+const theme = await loadTheme('templates/themes/risalah.yaml');
+
+async function dressed(kind: 'page' | 'sheet' | 'book' = 'page', house = houseDocx()) {
+  const { bytes } = await renderDocx(everyNode(kind), theme, { docx: { referenceDoc: house } });
+  return { bytes, opened: openPackage(bytes) };
+}
+
+const written = (opened: Package, path: string): string => JSON.stringify(part(opened, path));
+
+test.each(['page', 'sheet', 'book'] as const)(
+  '%s: every word is there, and read back as composed',
+  async (kind) => {
+    const { bytes, opened } = await dressed(kind);
+    const briefing = everyNode(kind);
+    expect(readWords(opened)).toEqual(expectedWords(briefing));
+    expect(lint(opened)).toEqual([]);
+    const { files } = await verify([{ name: 'a.docx', bytes }], {
+      expected: async () => briefing,
+      ours: true,
+    });
+    expect(files.flatMap(({ findings }) => findings)).toEqual([]);
+  },
+);
+
+test('styles are those of the house by their names, and those it lacks come along', async () => {
+  const { opened } = await dressed();
+  const used = all(part(opened, 'word/document.xml'), 'w:pStyle').map(
+    (node) => node.attributes['w:val'],
+  );
+  expect(used).toEqual(expect.arrayContaining(['Titel', 'Uberschrift1', 'Standard', 'ClaimR']));
+  expect(used.filter((id) => /^(?:Heading\d|Title|BodyText|Claim)$/.test(id ?? ''))).toEqual([]);
+  const styles = all(part(opened, 'word/styles.xml'), 'w:style');
+  const ids = styles.map((node) => node.attributes['w:styleId']);
+  expect(new Set(ids).size).toBe(ids.length);
+  const claim = styles.find((node) => node.attributes['w:styleId'] === 'ClaimR');
+  expect(claim && [val(claim, 'w:name'), val(claim, 'w:basedOn')]).toEqual(['Claim', 'Standard']);
+  expect(claim && all(claim, 'w:rFonts')).toEqual([]);
+});
+
+test('the language is that of the briefing, not of the house', async () => {
+  const { opened } = await dressed();
+  const styles = part(opened, 'word/styles.xml');
+  expect(all(styles, 'w:lang').map((node) => node.attributes['w:val'])).toEqual(['id-ID']);
+});
+
+describe('lists', () => {
+  test('headings that the house numbers take its numbers; where it numbers and the briefing does not, none', async () => {
+    const { opened } = await dressed();
+    const headings = all(part(opened, 'word/document.xml'), 'w:p').filter(
+      (node) => val(node, 'w:pStyle') === 'Uberschrift1',
+    );
+    const formats = headings.map((node) => lookOf(opened, val(node, 'w:numId')));
+    expect(formats).toContain('%1)');
+    expect(headings.map((node) => val(node, 'w:numId'))).toContain('0');
+  });
+
+  test('bullets are those of the style of the house, and numbers that it lacks are ours', async () => {
+    const { opened } = await dressed();
+    const items = all(part(opened, 'word/document.xml'), 'w:p');
+    const styleOf = (node: Node) => val(node, 'w:pStyle');
+    const own = items.filter((node) => styleOf(node) === 'Aufzahlung');
+    expect(own.every((node) => all(node, 'w:numPr').length === 0)).toBe(true);
+    const counted = items.filter((node) => styleOf(node) === 'ListNumber');
+    expect(counted.map((node) => lookOf(opened, val(node, 'w:numId')))).toContain('%1.');
+  });
+
+  function lookOf(opened: Package, numId: string | undefined): string | undefined {
+    const numbering = part(opened, 'word/numbering.xml');
+    const num = all(numbering, 'w:num').find((node) => node.attributes['w:numId'] === numId);
+    const look = num && val(num, 'w:abstractNumId');
+    const found = all(numbering, 'w:abstractNum').find(
+      (node) => node.attributes['w:abstractNumId'] === look,
+    );
+    return found && val(found, 'w:lvlText');
+  }
+});
+
+describe('pages', () => {
+  test('size, margins, first page and even pages are those of the last section', async () => {
+    const { opened } = await dressed();
+    const [first] = all(part(opened, 'word/document.xml'), 'w:sectPr');
+    expect(first && child(first, 'w:pgSz')?.attributes).toMatchObject({
+      'w:w': '12240',
+      'w:h': '15840',
+    });
+    expect(first && child(first, 'w:pgMar')?.attributes).toMatchObject({
+      'w:left': '1700',
+      'w:top': '1800',
+    });
+    expect(first && child(first, 'w:titlePg')).toBeDefined();
+    const settings = part(opened, 'word/settings.xml');
+    for (const name of ['w:evenAndOddHeaders', 'w:mirrorMargins'])
+      expect(child(settings, name)).toBeDefined();
+    expect(val(settings, 'w:defaultTabStop')).toBe('500');
+  });
+
+  test('heads and feet come with their picture, link and fields, also those taken over from a section before', async () => {
+    const { opened, bytes } = await dressed();
+    const [first] = all(part(opened, 'word/document.xml'), 'w:sectPr');
+    const kinds = first
+      ? all(first, 'w:headerReference').map((node) => node.attributes['w:type'])
+      : [];
+    expect(kinds).toEqual(['default', 'first', 'even']);
+    expect(written(opened, 'word/reference/header1.xml')).toContain('Kementerian Contoh');
+    expect(written(opened, 'word/reference/footer1.xml')).toContain('PAGE');
+    expect(written(opened, 'word/reference/_rels/header2.xml.rels')).toContain(
+      'https://example.org/',
+    );
+    expect(unzipSync(bytes)['word/reference/Logo.png']).toEqual(houseParts['word/media/Logo.png']);
+    expect(opened.paths.filter((path) => /^word\/(?:header|footer)/.test(path))).toEqual([]);
+  });
+
+  test('a house without heads and feet leaves those of the briefing', async () => {
+    const document = String(houseParts['word/document.xml']).replace(
+      /<w:(?:header|footer)Reference[^>]*>/g,
+      '',
+    );
+    const { opened } = await dressed('page', houseDocx({ 'word/document.xml': document }));
+    const texts = opened.paths
+      .filter((path) => /^word\/footer\d\.xml$/.test(path))
+      .map((path) => written(opened, path));
+    expect(texts.join()).toContain('NUMPAGES');
+  });
+
+  test('columns are those of the house', async () => {
+    const document = String(houseParts['word/document.xml']).replaceAll(
+      '<w:titlePg/>',
+      '<w:cols w:num="2" w:space="400"/>',
+    );
+    const { opened } = await dressed('page', houseDocx({ 'word/document.xml': document }));
+    const columns = all(part(opened, 'word/document.xml'), 'w:cols').map(
+      ({ attributes }) => attributes,
+    );
+    expect(columns).toContainEqual(expect.objectContaining({ 'w:num': '2', 'w:space': '400' }));
+  });
+});
+
+test('the body of the house is not taken', async () => {
+  const { opened } = await dressed();
+  for (const path of opened.xml.keys()) expect(written(opened, path)).not.toContain('Isi lama');
+});
+
+test('the same house gives the same bytes', async () => {
+  expect((await dressed()).bytes).toEqual((await dressed()).bytes);
+});
+
+describe('refused', () => {
+  const types = String(houseParts['[Content_Types].xml']);
+  const document = String(houseParts['word/document.xml']);
+  const relationships = String(houseParts['word/_rels/document.xml.rels']);
+  const main = 'document.main+xml';
+  test.each<[string, string, Uint8Array]>([
+    ['no zip', 'zip-is-readable', new Uint8Array(100)],
+    [
+      'locked with a password',
+      'zip-is-not-encrypted',
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+    ],
+    ['no package', 'reference-is-a-word-document', houseDocx({ '_rels/.rels': undefined })],
+    [
+      'a workbook',
+      'reference-is-a-word-document',
+      houseDocx({ '[Content_Types].xml': types.replace(main, 'sheet.main+xml') }),
+    ],
+    [
+      'macros',
+      'reference-runs-nothing',
+      houseDocx({
+        '[Content_Types].xml': types.replace(
+          `application/vnd.openxmlformats-officedocument.wordprocessingml.${main}`,
+          'application/vnd.ms-word.document.macroEnabled.main+xml',
+        ),
+      }),
+    ],
+    [
+      'a macro beside',
+      'reference-runs-nothing',
+      houseDocx({ 'word/vbaProject.bin': new Uint8Array(9) }),
+    ],
+    [
+      'an embedded file in a head',
+      'reference-runs-nothing',
+      houseDocx({
+        'word/_rels/header1.xml.rels': String(houseParts['word/_rels/header1.xml.rels']).replace(
+          '/image"',
+          '/oleObject"',
+        ),
+      }),
+    ],
+    [
+      'strict',
+      'reference-is-transitional',
+      houseDocx({
+        'word/document.xml': document.replace(
+          'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+          'http://purl.oclc.org/ooxml/wordprocessingml/main',
+        ),
+      }),
+    ],
+    [
+      'no styles',
+      'reference-is-a-word-document',
+      houseDocx({
+        'word/_rels/document.xml.rels': relationships.replace(
+          /<Relationship [^>]*styles.xml"\/>/,
+          '',
+        ),
+      }),
+    ],
+    ['broken styles', 'reference-is-well-formed', houseDocx({ 'word/styles.xml': '<w:styles>' })],
+    [
+      'a document type',
+      'reference-is-well-formed',
+      houseDocx({ 'word/header1.xml': `<!DOCTYPE a>${String(houseParts['word/header1.xml'])}` }),
+    ],
+    [
+      'elements of other names',
+      'reference-is-well-formed',
+      houseDocx({
+        'word/document.xml': document
+          .replaceAll('<w:', '<x:')
+          .replaceAll('</w:', '</x:')
+          .replace('xmlns:w', 'xmlns:x')
+          .replaceAll(' w:', ' x:'),
+      }),
+    ],
+    [
+      'no room',
+      'reference-has-room',
+      houseDocx({ 'word/document.xml': document.replaceAll('w:w="12240"', 'w:w="4000"') }),
+    ],
+  ])('%s', async (_, rule, bytes) => {
+    await expect(dressed('page', bytes)).rejects.toMatchObject({ problems: [{ rule }] });
+  });
+
+  test('a bomb', async () => {
+    const bomb = houseDocx({ 'word/styles.xml': 'a'.repeat(65 * 1024 * 1024) });
+    await expect(dressed('page', bomb)).rejects.toMatchObject({
+      problems: [{ rule: 'zip-is-within-limits' }],
+    });
+  });
+});
+
+test('a template (.dotx) gives a document', async () => {
+  const types = String(houseParts['[Content_Types].xml']).replace(
+    'document.main+xml',
+    'template.main+xml',
+  );
+  const { bytes } = await dressed('page', houseDocx({ '[Content_Types].xml': types }));
+  expect(strFromU8(unzipSync(bytes)['[Content_Types].xml'] ?? new Uint8Array())).toContain(
+    'document.main+xml',
+  );
+});
