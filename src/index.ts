@@ -1,5 +1,11 @@
 /** The public API: everything a program needs to make briefings, and nothing else. */
-export { builtinContent } from './build/builtin.ts';
+export { builtinContent, builtinTemplates, citationStyles } from './build/builtin.ts';
+export {
+  type NamedRequest,
+  openRisalah,
+  type Risalah,
+  type RisalahOptions,
+} from './build/open-risalah.ts';
 export { compose } from './compose/compose.ts';
 export type { BriefingRequest } from './compose/request.ts';
 export { type Bibliography, loadBibliography } from './content/load-bibliography.ts';
@@ -16,7 +22,16 @@ export {
   verify,
 } from './readback/index.ts';
 export { formats, render } from './render/index.ts';
-export type { Format, Rendered } from './render/types.ts';
+export type {
+  DocxOptions,
+  Format,
+  MarkdownOptions,
+  PdfOptions,
+  Rendered,
+  RenderOptions,
+  SideFile,
+} from './render/types.ts';
+export type { CitationStyle } from './template/citation-style.ts';
 export { loadCitationStyle } from './template/citation-style.ts';
 export { loadTemplate } from './template/load-template.ts';
 export { loadTheme } from './template/load-theme.ts';

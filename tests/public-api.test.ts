@@ -5,6 +5,8 @@ test('the public API has these names and no other', () => {
   expect(Object.keys(api).sort()).toEqual([
     'RisalahError',
     'builtinContent',
+    'builtinTemplates',
+    'citationStyles',
     'compose',
     'formats',
     'loadBibliography',
@@ -12,6 +14,7 @@ test('the public API has these names and no other', () => {
     'loadContent',
     'loadTemplate',
     'loadTheme',
+    'openRisalah',
     'render',
     'verify',
   ]);

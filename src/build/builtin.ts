@@ -1,14 +1,29 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 
-/** Folder of the package, from `src/commands/` and from the bundle in `dist/` alike. */
-function packageFolder(from: string): string {
-  return existsSync(path.join(from, 'content')) && existsSync(path.join(from, 'package.json'))
-    ? from
-    : packageFolder(path.dirname(from));
+/** The nearest folder, from `src/` and from the bundle in `dist/` alike, that holds what comes with Risalah. */
+function folderAbove(from: string): string | undefined {
+  const isOurs = ['package.json', 'content/pack.yaml', 'templates/citation-styles'].every((name) =>
+    existsSync(path.join(from, name)),
+  );
+  if (isOurs) return from;
+  const parent = path.dirname(from);
+  return parent === from ? undefined : folderAbove(parent);
 }
 
-const root = packageFolder(import.meta.dirname);
+/** Where Risalah is part of another program's bundle, the package that is installed beside that. */
+function installedFolder(): string {
+  try {
+    return path.dirname(createRequire(import.meta.url).resolve('risalah/package.json'));
+  } catch {
+    throw new Error(
+      'The content of Risalah is not there: install it, and leave "risalah" out of the bundle.',
+    );
+  }
+}
+
+const root = folderAbove(import.meta.dirname) ?? installedFolder();
 
 /** File of the bundle that builds the briefings of a batch in a process of its own. */
 export const batchWorkerFile = path.join(root, 'dist/batch-worker.js');

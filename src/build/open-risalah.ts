@@ -1,0 +1,88 @@
+import { compose } from '../compose/compose.ts';
+import type { BriefingRequest } from '../compose/request.ts';
+import type { Content } from '../content/types.ts';
+import type { Briefing } from '../document/types.ts';
+import { didYouMean, type Problem, RisalahError } from '../problems.ts';
+import { render } from '../render/index.ts';
+import type { Format, Rendered, RenderOptions } from '../render/types.ts';
+import { builtinContent, listTemplates } from './builtin.ts';
+import { resolveCountries } from './countries.ts';
+import { openContent } from './load-user-content.ts';
+import { openTemplateSet } from './open-template-set.ts';
+
+/** What a program works with besides what comes with Risalah. */
+export interface RisalahOptions {
+  /** Folder of content of its own, or of a layer over the built-in content. */
+  content?: string;
+  /** File of further sources, in BibTeX or CSL-JSON. */
+  bibliography?: string;
+}
+
+/** A briefing that is asked for by names. */
+export interface NamedRequest extends Omit<BriefingRequest, 'parties'> {
+  /** Key of a template that comes with Risalah, such as `handout`. */
+  template: string;
+  /** Countries by code or by name in either language; none for a general briefing. */
+  between?: readonly string[];
+  /** Name of a citation style, or a file that ends in `.csl`; the template's unless given. */
+  citationStyle?: string;
+}
+
+/** Content that was loaded once, for any number of briefings. */
+export interface Risalah {
+  content: Content;
+  /** Composes a briefing. Throws a `RisalahError` for a request that cannot be met, whoever wrote it. */
+  compose: (request: NamedRequest) => Promise<Briefing>;
+  /** The briefing as a whole file of one format, in the look of its template. */
+  render: (briefing: Briefing, format: Format, options?: RenderOptions) => Promise<Rendered>;
+}
+
+/** Loads the content: what the build has prepared of it if it is the built-in one, which takes a few milliseconds. */
+export async function openRisalah(options: RisalahOptions = {}): Promise<Risalah> {
+  const { content, prepared } = await openContent(
+    options.content ?? builtinContent,
+    options.bibliography,
+  );
+  return {
+    content,
+    compose: async ({ template, between = [], citationStyle, ...request }) => {
+      checkRequest(template, request);
+      const parties = resolveCountries(between, content.countries);
+      const set = await openTemplateSet(template, citationStyle, prepared);
+      return compose(content, set.template, { ...request, parties }, set.citationStyle);
+    },
+    render: async (briefing, format, renderOptions) => {
+      const set = await openTemplateSet(briefing.properties.template, undefined, prepared);
+      return render(briefing, set.theme, format, renderOptions);
+    },
+  };
+}
+
+/** Requests may come from anybody, as those of a web server do: types alone do not hold them. */
+function checkRequest(
+  template: string,
+  { lang, date }: Pick<BriefingRequest, 'lang' | 'date'>,
+): void {
+  const problems: Problem[] = [];
+  const refuse = (rule: string, message: string, hint: string | undefined): void => {
+    problems.push({ rule, severity: 'error', message, ...(hint === undefined ? {} : { hint }) });
+  };
+  const templates = listTemplates();
+  if (!templates.includes(template)) {
+    const hint = didYouMean(template, templates);
+    refuse('template-is-known', `There is no template "${template}".`, hint);
+  }
+  if (!['id', 'en'].includes(lang)) {
+    refuse('language-is-known', `"${lang}" is no language of a briefing.`, 'There are id and en.');
+  }
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !toDay(date).startsWith(date)) {
+    refuse('date-is-a-day', `"${date}" is no date.`, 'Such as 2026-11-23.');
+  }
+  if (problems.length > 0) throw new RisalahError(problems);
+}
+
+/** Empty for what is no day; another day for 30 February. */
+function toDay(date: string): string {
+  const time = new Date(`${date}T00:00:00Z`);
+  return Number.isNaN(time.getTime()) ? '' : time.toISOString();
+}

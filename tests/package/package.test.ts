@@ -1,0 +1,152 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { layProject, root, runNode } from './lay-project.ts';
+
+let project = '';
+let installed = '';
+/** What the compiler said of the sample, and what it wrote when it ran. */
+let compiled = '';
+let library: (name: string) => Buffer;
+
+beforeAll(() => {
+  project = layProject();
+  installed = digestOf(path.join(project, 'node_modules/risalah'));
+  compiled = compile('sample.ts');
+  library = runInto('sample.js', 'library');
+}, 120_000);
+
+afterAll(() => rmSync(path.dirname(project), { recursive: true, force: true }));
+
+const compilerOptions = {
+  ...{ target: 'ES2023', module: 'NodeNext', strict: true, exactOptionalPropertyTypes: true },
+  ...{ skipLibCheck: false, types: ['node'], rewriteRelativeImportExtensions: true },
+};
+
+/** SHA-256 over names and bytes of all files of a folder. */
+function digestOf(folder: string): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const names = files.map((entry) => path.join(entry.parentPath, entry.name)).toSorted();
+  for (const name of names) hash.update(path.relative(folder, name)).update(readFileSync(name));
+  return hash.digest('hex');
+}
+
+/** What the compiler says of a file of the project. */
+function compile(file: string): string {
+  writeFileSync(
+    path.join(project, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: [file] }),
+  );
+  const args = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'];
+  return spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' }).stdout;
+}
+
+/** Runs a program of the project that writes into a folder of this name, and gives what it wrote. */
+function runInto(program: string, folder: string): (name: string) => Buffer {
+  mkdirSync(path.join(project, folder), { recursive: true });
+  expect(runNode(project, [program, folder])).toBe('');
+  return (name) => readFileSync(path.join(project, folder, name));
+}
+
+describe('the packed package in an empty project', () => {
+  test('has types that hold a strict program, and refuse a wrong one', () => {
+    expect(compiled).toBe('');
+    const wrong = "import { openRisalah } from 'risalah';\nconst risalah = await openRisalah();\n";
+    writeFileSync(
+      path.join(project, 'wrong.ts'),
+      `${wrong}await risalah.compose({ template: 5 });\n`,
+    );
+    expect(compile('wrong.ts')).toMatch(/wrong\.ts\(3,25\): error TS/);
+  });
+
+  test('makes the same bytes as the command line, whole or in part, and prints nothing', () => {
+    const own = path.join(root, 'dist/cli.js');
+    const args = [
+      'build',
+      '--template',
+      'handout',
+      '--between',
+      'ID,AU',
+      '--lang',
+      'en',
+      '--date',
+      '2026-11-23',
+    ];
+    const selections = {
+      whole: [],
+      area: ['--section', 'security'],
+      unit: ['--section', 'regional/deterrence'],
+    };
+    for (const [name, chosen] of Object.entries(selections)) {
+      runNode(project, [own, ...args, ...chosen, '--out', `cli-${name}`]);
+      for (const format of ['pdf', 'docx', 'md']) {
+        const built = readFileSync(path.join(project, `cli-${name}/handout_ID-AU_en.${format}`));
+        expect(library(`${name}.${format}`).equals(built), `${name}.${format}`).toBe(true);
+      }
+    }
+    expect(library('steps.pdf').equals(library('whole.pdf'))).toBe(true);
+    expect(JSON.parse(library('told.json').toString())).toEqual({
+      pages: 2,
+      findings: 0,
+      rule: 'country-is-known',
+    });
+  });
+
+  test.each([
+    ['with Risalah outside', ['risalah']],
+    // What brings files of its own stays outside of any bundle.
+    ['with Risalah inside', ['harfbuzzjs', 'pdfjs-dist', '@resvg/resvg-wasm']],
+  ])('goes through a bundler, %s', (name, external) => {
+    const folder = `bundle ${external.length}`;
+    const options = {
+      input: 'sample.js',
+      platform: 'node',
+      external,
+      output: { dir: folder, format: 'esm' },
+    };
+    const program = `import { build } from 'rolldown';\nawait build({ ...${JSON.stringify(options)}, logLevel: 'silent' });\n`;
+    writeFileSync(path.join(project, 'bundle.mjs'), program);
+    runNode(project, ['bundle.mjs']);
+    const read = runInto(path.join(folder, 'sample.js'), `out-${folder}`);
+    for (const file of ['whole.pdf', 'area.docx', 'unit.md', 'steps.pdf', 'told.json']) {
+      expect(read(file).equals(library(file)), `${file} ${name}`).toBe(true);
+    }
+  });
+
+  test('answers requests in fifteen lines, wrong ones with what is wrong', async () => {
+    const lines = readFileSync(path.join(project, 'server.mjs'), 'utf8').trim().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(21);
+    const server = spawn(process.execPath, ['server.mjs'], {
+      cwd: project,
+      env: { ...process.env, PORT: '0' },
+    });
+    try {
+      const port = await new Promise((resolve) =>
+        server.stdout.once('data', (data) => resolve(Number(data))),
+      );
+      const get = (query: string): Promise<Response> => fetch(`http://localhost:${port}/?${query}`);
+      const good = await get('between=ID,AU&lang=en&date=2026-11-23');
+      expect([good.status, good.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+      const bytes = Buffer.from(await good.arrayBuffer());
+      expect(bytes.equals(library('whole.pdf'))).toBe(true);
+      const bad = await get('between=ID,Narnia&lang=en&date=2026-11-23');
+      expect(bad.status).toBe(400);
+      expect(await bad.json()).toMatchObject([{ rule: 'country-is-known' }]);
+      const worse = await get('template=../../x&lang=fr&date=2026-02-30');
+      const told: { rule: string }[] = JSON.parse(await worse.text());
+      const rules = told.map(({ rule }) => rule);
+      expect(rules).toEqual(['template-is-known', 'language-is-known', 'date-is-a-day']);
+    } finally {
+      server.kill();
+    }
+  });
+
+  test('is left as it was installed', () => {
+    expect(digestOf(path.join(project, 'node_modules/risalah'))).toBe(installed);
+  });
+});
