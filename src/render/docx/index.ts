@@ -2,6 +2,7 @@ import { Document } from 'docx';
 import type { Render } from '../types.ts';
 import { startDrawing } from './body/drawing.ts';
 import { fragmentSection, pageSections } from './body/page-sections.ts';
+import { chooseDress } from './dress.ts';
 import { finishParts, zipParts } from './finish.ts';
 import { packParts } from './pack.ts';
 import { pageNumbering } from './page-numbers.ts';
@@ -12,7 +13,6 @@ import { settings, webSettings } from './parts/settings.ts';
 import { officeLayout } from './parts/styles/office-layout.ts';
 import { styles } from './parts/styles/styles.ts';
 import { themeColours } from './parts/theme-colours.ts';
-import { openHouse } from './reference/house.ts';
 
 /**
  * A Word document (ECMA-376, transitional). The `docx` package writes the text, notes, headers and pictures; styles,
@@ -21,9 +21,8 @@ import { openHouse } from './reference/house.ts';
 export const renderDocx: Render = async (briefing, asked, { docx = {} } = {}) => {
   const known = asked.layouts[briefing.properties.layout];
   if (!known) throw new Error(`The theme has no layout "${briefing.properties.layout}"`);
-  const house = docx.referenceDoc && (await openHouse(docx.referenceDoc));
-  const look = { theme: asked, layout: officeLayout(known) };
-  const { theme, layout } = house ? house.onItsPaper(look) : look;
+  const dress = await chooseDress(asked, officeLayout(known), docx);
+  const { theme, layout } = dress;
   const drawing = startDrawing(briefing, theme, layout, docx.pages);
   const { numberedLevels, lists, lang, bookmarks } = drawing;
   const stylesPart = styles(theme, { layout, lang, numberedLevels });
@@ -40,12 +39,12 @@ export const renderDocx: Render = async (briefing, asked, { docx = {} } = {}) =>
   const parts = finishParts(await packParts(document), {
     'docProps/app.xml': appProperties(briefing),
     'docProps/core.xml': coreProperties(briefing),
-    'word/fontTable.xml': fontTable(theme),
+    'word/fontTable.xml': fontTable(theme, dress.fonts),
     'word/numbering.xml': numbering(theme, numberedLevels, lists.instances),
-    'word/settings.xml': settings(briefing, house?.settings),
+    'word/settings.xml': settings(briefing, dress.settings),
     'word/styles.xml': stylesPart,
     'word/webSettings.xml': webSettings(),
   });
-  const types = house?.dress(parts, { lang, numberedLevels, instances: lists.instances });
+  const types = dress.finish(parts, { lang, numberedLevels, instances: lists.instances });
   return { bytes: zipParts(parts, types) };
 };

@@ -8,6 +8,7 @@ export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="
 export const namespaces = {
   main: { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
   relationships: { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
+  links: { 'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships' },
   contentTypes: { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
 } as const;
 

@@ -44,9 +44,11 @@ export const houseSettings = [
   'w:clrSchemeMapping',
 ] as const;
 
-type HouseSetting = (typeof houseSettings)[number];
+/** Settings as XML, by element. */
+export type Settings = Partial<Record<(typeof houseSettings)[number], string>>;
 
-const ours: Partial<Record<HouseSetting, string>> = {
+/** Our own; a house has its own in place of them. */
+export const ownSettings: Settings = {
   'w:defaultTabStop': valued('w:defaultTabStop', 720),
   'w:autoHyphenation': toggle('w:autoHyphenation', true),
   'w:consecutiveHyphenLimit': valued('w:consecutiveHyphenLimit', 2),
@@ -56,14 +58,18 @@ const ours: Partial<Record<HouseSetting, string>> = {
   'w:clrSchemeMapping': element('w:clrSchemeMapping', colourMap),
 };
 
+/** Our own of a document with embedded fonts: programs that save it keep them, and only the letters that occur. */
+export const embeddingSettings: Settings = {
+  ...ownSettings,
+  'w:embedTrueTypeFonts': toggle('w:embedTrueTypeFonts', true),
+  'w:saveSubsetFonts': toggle('w:saveSubsetFonts', true),
+};
+
 /**
  * `word/settings.xml` (17.15.1): the current Word mode, no request to update fields, hyphens in justified text, and no
  * stretched line in front of a forced line break. `taken` has settings in place of ours.
  */
-export function settings(
-  { lang }: Briefing,
-  taken: Partial<Record<HouseSetting, string>> = ours,
-): string {
+export function settings({ lang }: Briefing, taken: Settings): string {
   const decimalComma = lang === 'id';
   return (
     xmlDeclaration +
@@ -77,7 +83,7 @@ export function settings(
         ...Object.entries(compatibility).map(compatSetting),
       ]),
       valued('w:themeFontLang', languageTag(lang)),
-      taken['w:clrSchemeMapping'] ?? ours['w:clrSchemeMapping'] ?? '',
+      taken['w:clrSchemeMapping'] ?? ownSettings['w:clrSchemeMapping'] ?? '',
       valued('w:decimalSymbol', decimalComma ? ',' : '.'),
       valued('w:listSeparator', decimalComma ? ';' : ','),
     ])

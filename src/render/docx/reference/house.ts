@@ -1,6 +1,6 @@
 import type { Layout, Theme } from '../../../template/types.ts';
 import type { Parts } from '../pack.ts';
-import { houseSettings } from '../parts/settings.ts';
+import { houseSettings, type Settings } from '../parts/settings.ts';
 import { type Dressed, dressPackage } from './dress-package.ts';
 import { openReference } from './open-reference.ts';
 import { onItsPaper, pageSetup } from './page-setup.ts';
@@ -14,11 +14,11 @@ export interface Look {
 /** An organisation whose own document says how its documents look. */
 export interface House {
   /** The settings that belong to its look, as XML by name. */
-  settings: Partial<Record<(typeof houseSettings)[number], string>>;
+  settings: Settings;
   /** A look on the paper and in the columns of the house; its title block is in the styles of the house. */
   onItsPaper: (look: Look) => Look;
   /** Puts a finished package into its dress; gives the media types of the parts that came with it, by path. */
-  dress: (parts: Parts, briefing: Dressed) => Map<string, string>;
+  finish: (parts: Parts, briefing: Dressed) => Map<string, string>;
 }
 
 /** Reads a reference document. Throws a `RisalahError` for a file that cannot be one. */
@@ -34,6 +34,6 @@ export async function openHouse(bytes: Uint8Array): Promise<House> {
   return {
     settings: Object.fromEntries(settings),
     onItsPaper: (look) => onItsPaper(look, setup),
-    dress: (parts, briefing) => dressPackage(parts, reference, setup, briefing),
+    finish: (parts, briefing) => dressPackage(parts, reference, setup, briefing),
   };
 }

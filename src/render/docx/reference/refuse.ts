@@ -10,6 +10,8 @@ export const referenceRules = {
     'The reference document has no macros, controls or embedded files: a briefing passes on none.',
   'reference-is-well-formed':
     'Every part that is taken from the reference document can be read, with the usual names of its elements.',
+  'reference-brings-its-fonts':
+    'The fonts of a theme are not embedded where the reference document says which fonts there are.',
   'reference-has-room':
     'The pages of the reference document leave at least 60 mm by 60 mm for text.',
 } as const;
