@@ -12,6 +12,8 @@ export { type Bibliography, loadBibliography } from './content/load-bibliography
 export { loadContent } from './content/load-content.ts';
 export type { Content } from './content/types.ts';
 export type { Briefing } from './document/types.ts';
+export { type EmbedHost, embed } from './embed/embed.ts';
+export type { Embedded, EmbedRequest, EmbedState } from './embed/types.ts';
 export { type Problem, RisalahError } from './problems.ts';
 export {
   type FileToVerify,

@@ -8,6 +8,7 @@ test('the public API has these names and no other', () => {
     'builtinTemplates',
     'citationStyles',
     'compose',
+    'embed',
     'formats',
     'loadBibliography',
     'loadCitationStyle',

@@ -5,8 +5,10 @@ import type { Briefing } from '../document/types.ts';
 import { didYouMean, type Problem, RisalahError } from '../problems.ts';
 import { render } from '../render/index.ts';
 import type { Format, Rendered, RenderOptions } from '../render/types.ts';
+import type { Theme } from '../template/types.ts';
 import { builtinContent, listTemplates } from './builtin.ts';
 import { resolveCountries } from './countries.ts';
+import { isDay } from './is-day.ts';
 import { openContent } from './load-user-content.ts';
 import { openTemplateSet } from './open-template-set.ts';
 
@@ -33,6 +35,8 @@ export interface Risalah {
   content: Content;
   /** Composes a briefing. Throws a `RisalahError` for a request that cannot be met, whoever wrote it. */
   compose: (request: NamedRequest) => Promise<Briefing>;
+  /** The look of the template of a briefing, for `embed`. */
+  theme: (briefing: Briefing) => Promise<Theme>;
   /** The briefing as a whole file of one format, in the look of its template. */
   render: (briefing: Briefing, format: Format, options?: RenderOptions) => Promise<Rendered>;
 }
@@ -43,6 +47,8 @@ export async function openRisalah(options: RisalahOptions = {}): Promise<Risalah
     options.content ?? builtinContent,
     options.bibliography,
   );
+  const theme = async ({ properties }: Briefing): Promise<Theme> =>
+    (await openTemplateSet(properties.template, undefined, prepared)).theme();
   return {
     content,
     compose: async ({ template, between = [], citationStyle, ...request }) => {
@@ -51,10 +57,9 @@ export async function openRisalah(options: RisalahOptions = {}): Promise<Risalah
       const set = await openTemplateSet(template, citationStyle, prepared);
       return compose(content, set.template, { ...request, parties }, set.citationStyle);
     },
-    render: async (briefing, format, renderOptions) => {
-      const set = await openTemplateSet(briefing.properties.template, undefined, prepared);
-      return render(briefing, set.theme, format, renderOptions);
-    },
+    theme,
+    render: (briefing, format, renderOptions) =>
+      render(briefing, () => theme(briefing), format, renderOptions),
   };
 }
 
@@ -75,14 +80,8 @@ function checkRequest(
   if (!['id', 'en'].includes(lang)) {
     refuse('language-is-known', `"${lang}" is no language of a briefing.`, 'There are id and en.');
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !toDay(date).startsWith(date)) {
+  if (!isDay(date)) {
     refuse('date-is-a-day', `"${date}" is no date.`, 'Such as 2026-11-23.');
   }
   if (problems.length > 0) throw new RisalahError(problems);
-}
-
-/** Empty for what is no day; another day for 30 February. */
-function toDay(date: string): string {
-  const time = new Date(`${date}T00:00:00Z`);
-  return Number.isNaN(time.getTime()) ? '' : time.toISOString();
 }

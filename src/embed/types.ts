@@ -1,5 +1,6 @@
 import type { Briefing } from '../document/types.ts';
 import type { Problem } from '../problems.ts';
+import type { MarkdownOptions, SideFile } from '../render/types.ts';
 import type { Theme } from '../template/types.ts';
 
 /** What is asked of one block in somebody else's document. */
@@ -17,6 +18,8 @@ export interface EmbedRequest {
   force?: boolean;
   /** Take a host with macros, which stay as they are. */
   allowMacros?: boolean;
+  /** How a block of Markdown is written. */
+  md?: MarkdownOptions;
 }
 
 /** What happened to the host: `unchanged` gives back its own bytes. */
@@ -27,6 +30,8 @@ export interface Embedded {
   bytes: Uint8Array;
   state: EmbedState;
   warnings: Problem[];
+  /** Pictures beside the host. */
+  beside?: SideFile[];
 }
 
 /** How a block stands to what would be put there now. */

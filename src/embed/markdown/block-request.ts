@@ -1,3 +1,5 @@
+import { isDay } from '../../build/is-day.ts';
+import { type Replacements, replaceableKeys, textFault } from '../../build/replacements.ts';
 import type { Language } from '../../document/types.ts';
 import type { MarkdownOptions } from '../../render/types.ts';
 import type { AttributeName, Attributes } from './marker.ts';
@@ -15,11 +17,9 @@ export interface BlockRequest {
   /** Key of a citation style; a file is never read because a report names it. */
   citationStyle: string | undefined;
   /** Texts that take the place of the content's own. */
-  replacements: Partial<Record<(typeof replaced)[number], string>>;
+  replacements: Replacements;
   markdown: Pick<MarkdownOptions, 'flavour' | 'figures' | 'lines' | 'startLevel'>;
 }
-
-const replaced = ['title', 'subtitle', 'author', 'organisation', 'audience'] as const;
 
 /** Values that are one of a few. */
 const languages = { id: 'id', en: 'en' } as const;
@@ -57,31 +57,29 @@ export function toBlockRequest(attributes: Attributes): BlockRequest | string {
     date: matching('date', isDay),
     sections: attributes.unit === undefined ? undefined : toItems(attributes.unit),
     citationStyle: attributes.csl === undefined ? undefined : matching('csl', isName),
-    replacements: pickTexts(attributes),
+    replacements: pickTexts(attributes, faults),
     markdown: withoutUndefined(chosen),
   };
   return faults.length === 0 ? request : faults.join('; ');
 }
 
-function toItems(text: string | undefined): string[] {
+/** What stands between the commas of an attribute. */
+export function toItems(text: string | undefined): string[] {
   return (text ?? '')
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '');
 }
 
-function isDay(value: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true
-  );
-}
-
-function pickTexts(attributes: Attributes): BlockRequest['replacements'] {
-  const texts: BlockRequest['replacements'] = {};
-  for (const name of replaced) {
-    const value = attributes[name];
-    if (value !== undefined && value.trim() !== '') texts[name] = value.normalize('NFC').trim();
+/** The texts of the attributes; what is wrong with one goes to `faults`. */
+function pickTexts(attributes: Attributes, faults: string[]): Replacements {
+  const texts: Replacements = {};
+  for (const key of replaceableKeys) {
+    const value = attributes[key]?.normalize('NFC').trim();
+    if (value === undefined) continue;
+    const fault = textFault(value);
+    if (fault === undefined) texts[key] = value;
+    else faults.push(`${key} ${fault}`);
   }
   return texts;
 }

@@ -7,10 +7,14 @@ function innerText({ text }: Host, { innerStart, innerEnd }: HostBlock): string 
   return text.slice(innerStart, innerEnd).replace(/\r\n?/g, '\n');
 }
 
+/** Whether there is nothing between the markers. */
+export function isEmpty(host: Host, block: HostBlock): boolean {
+  return innerText(host, block).trim() === '';
+}
+
 /** Whether somebody wrote into a block: it does not have its digest, or has none and is not empty. */
 export function isEdited(host: Host, block: HostBlock): boolean {
-  const inner = innerText(host, block);
-  return inner.trim() !== '' && digestOf(inner) !== block.attributes.digest;
+  return !isEmpty(host, block) && digestOf(innerText(host, block)) !== block.attributes.digest;
 }
 
 /** A block up to its end marker: begin marker and words, in the line ends of the report. */
@@ -20,12 +24,10 @@ export function blockText(host: Host, key: string, attributes: Attributes, words
   return `${begin}\n${inner}`.replaceAll('\n', host.lineEnd);
 }
 
-/** Whether a block holds these words already and asks for the same. */
-export function isFresh(host: Host, block: HostBlock, asked: Attributes, words: string): boolean {
-  const inner = `\n${words}\n`;
-  const wanted: Attributes = { ...asked, digest: digestOf(inner) };
-  const same = attributeNames.every((name) => wanted[name] === block.attributes[name]);
-  return same && innerText(host, block) === inner;
+/** Whether a marker asks for the same and has the digest of these words. */
+export function isAsMarked({ attributes }: HostBlock, asked: Attributes, words: string): boolean {
+  const wanted: Attributes = { ...asked, digest: digestOf(`\n${words}\n`) };
+  return attributeNames.every((name) => wanted[name] === attributes[name]);
 }
 
 function digestOf(inner: string): string {

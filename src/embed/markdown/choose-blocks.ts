@@ -14,7 +14,7 @@ export interface ChosenBlocks {
 
 /** The block that the order names, a new one, or all there are. */
 export function chooseBlocks(
-  { at, given, usual, removes }: MarkdownOrder,
+  { at, key: own, given, usual, removes }: MarkdownOrder,
   host: Host,
 ): ChosenBlocks {
   const names = given.template !== undefined || given.unit !== undefined;
@@ -26,7 +26,9 @@ export function chooseBlocks(
   }
   const asked = { ...usual, ...given };
   const key = toBlockKey(
-    at ?? [asked.template, asked.between, asked.lang, asked.unit].filter((part) => part).join('-'),
+    at ??
+      own ??
+      [asked.template, asked.between, asked.lang, asked.unit].filter((part) => part).join('-'),
   );
   const find = (all: Host): HostBlock[] =>
     all.blocks.filter((block) => block.key.toLowerCase() === key.toLowerCase());

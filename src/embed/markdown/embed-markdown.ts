@@ -11,13 +11,22 @@ import { writeBlocks } from './write-blocks.ts';
 /** How a block was found, before anything is done with it. */
 export type BlockState = 'new' | 'fresh' | 'stale' | 'edited' | 'removed';
 
+/** What was found of a block. */
+export interface EmbeddedState {
+  key: string;
+  line: number;
+  state: BlockState;
+  /** Whether the block would say something else now, had nobody edited it. */
+  isStale: boolean;
+}
+
 export interface EmbeddedMarkdown {
   /** The whole report as it should be. */
   bytes: Uint8Array;
   /** Pictures beside it, their names relative to its folder. */
   beside: SideFile[];
   /** The blocks that the order concerns, by line. */
-  blocks: { key: string; line: number; state: BlockState }[];
+  blocks: EmbeddedState[];
   /** What was edited by hand and is not in `bytes` any more; empty with `force`. */
   edited: Problem[];
 }
@@ -47,7 +56,11 @@ export async function embedMarkdown(order: MarkdownOrder): Promise<EmbeddedMarkd
   return {
     bytes: toBytes(host, text, host.blocks.length),
     beside: blocks.flatMap((block) => written.get(block)?.beside ?? []),
-    blocks: blocks.map((block) => ({ ...tell(block), state: stateOf(block) })),
+    blocks: blocks.map((block) => ({
+      ...tell(block),
+      state: stateOf(block),
+      isStale: written.get(block)?.isStale === true,
+    })),
     edited: problems,
   };
 }
@@ -59,7 +72,7 @@ function removeBlocks(host: Host, blocks: HostBlock[]): Omit<EmbeddedMarkdown, '
   return {
     bytes: toBytes(host, text, host.blocks.length - blocks.length),
     beside: [],
-    blocks: blocks.map((block) => ({ ...tell(block), state: 'removed' })),
+    blocks: blocks.map((block) => ({ ...tell(block), state: 'removed', isStale: false })),
   };
 }
 

@@ -9,6 +9,8 @@ export interface MarkdownOrder {
   bytes: Uint8Array;
   /** Name of a block, or of a place for a new one: the end unless given. */
   at?: string | undefined;
+  /** Name of a block, new at the end if there is none; made of the request unless given. */
+  key?: string;
   /** What is asked for, in place of what the markers say. Where it names a template, a block may be new. */
   given: Attributes;
   /** What a block has that neither the order nor its marker says, such as the date. */

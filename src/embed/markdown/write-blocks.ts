@@ -4,7 +4,7 @@ import { render } from '../../render/index.ts';
 import type { SideFile } from '../../render/types.ts';
 import { blockPrefixes } from './block-prefixes.ts';
 import { toBlockRequest } from './block-request.ts';
-import { blockText, isFresh } from './block-text.ts';
+import { blockText, isAsMarked, isEdited, isEmpty } from './block-text.ts';
 import { hostHeadings, levelAt } from './headings.ts';
 import type { Attributes } from './marker.ts';
 import type { MarkdownOrder } from './order.ts';
@@ -15,6 +15,8 @@ import { toEmbedProblem } from './rules.ts';
 export interface WrittenBlock {
   /** Up to the end marker; undefined if the block says that already. */
   text: string | undefined;
+  /** The marker asks for something else, or the words are not those of its digest. */
+  isStale: boolean;
   beside: SideFile[];
 }
 
@@ -79,8 +81,10 @@ async function writeBlock(
   const { parties } = briefing.properties;
   const asked: Attributes = { ...attributes, lang: briefing.lang };
   if (parties.length > 0) asked.between = parties.join(',');
-  const fresh = isFresh(host, block, asked, words);
-  return { text: fresh ? undefined : blockText(host, block.key, asked, words), beside };
+  const isStale = !isAsMarked(block, asked, words);
+  const isFresh = !isStale && !isEdited(host, block) && !isEmpty(host, block);
+  const text = isFresh ? undefined : blockText(host, block.key, asked, words);
+  return { text, isStale, beside };
 }
 
 function noTheme(): never {

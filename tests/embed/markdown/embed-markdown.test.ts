@@ -80,7 +80,9 @@ describe('a new block stands', () => {
 describe('a refresh', () => {
   test('of unchanged content gives the same bytes, and says so', async () => {
     const first = await embedIn('# A\n');
-    expect(first.blocks).toEqual([{ key: 'handout-ID-AU-en', line: 3, state: 'new' }]);
+    expect(first.blocks).toEqual([
+      { key: 'handout-ID-AU-en', line: 3, state: 'new', isStale: true },
+    ]);
     const again = await embedIn(first.bytes);
     expect(again.text).toBe(first.text);
     expect(again.blocks[0]?.state).toBe('fresh');
