@@ -8,19 +8,28 @@ import { build } from 'rolldown';
 
 mkdirSync('dist', { recursive: true });
 for (const name of readdirSync('dist')) {
-  if (/\.(?:m?js|wasm)$/.test(name)) rmSync(`dist/${name}`);
+  if (/\.(?:m?js|wasm|cache)$/.test(name)) rmSync(`dist/${name}`);
 }
 
 /** CommonJS cannot wait at the top of a file: the shaping engine's start becomes a promise that the PDF renderer awaits. */
 const startLater = {
   name: 'start-later',
   transform(code, id) {
-    if (!id.endsWith('/harfbuzzjs/dist/index.mjs')) return undefined;
-    const start = 'init(await createHarfBuzz());';
-    if (code.split(start).length !== 2) throw new Error('harfbuzzjs starts otherwise than it did');
-    return code.replace(start, 'export const started = createHarfBuzz().then(init);');
+    if (id.endsWith('/harfbuzzjs/dist/index.mjs')) {
+      const later = 'export const started = createHarfBuzz().then(init);';
+      return replaceOnce(code, 'init(await createHarfBuzz());', later);
+    }
+    // Code that is kept compiled cannot import modules at run time (src/start/chunks.ts).
+    if (id.endsWith('/harfbuzzjs/dist/harfbuzz.js'))
+      return replaceOnce(code, 'await import("module")', 'process.getBuiltinModule("module")');
+    return undefined;
   },
 };
+
+function replaceOnce(code, from, to) {
+  if (code.split(from).length !== 2) throw new Error(`harfbuzzjs has no longer: ${from}`);
+  return code.replace(from, to);
+}
 
 /**
  * Modules that are loaded at every start and do nothing here. pdfkit's: fonts (HarfBuzz sets them), line breaking, PNG
@@ -46,7 +55,7 @@ const leaveOut = {
 
 await build({
   input: {
-    cli: 'src/cli.ts',
+    main: 'src/cli.ts',
     'batch-worker': 'src/batch/batch-worker.ts',
     prepare: 'src/prepare.ts',
   },
@@ -68,6 +77,17 @@ await build({
   // yargs asks where it stands only to extend one configuration file by another, which is not used.
   onLog: (level, log, handle) => log.code !== 'EMPTY_IMPORT_META' && handle(level, log),
 });
+for (const [name, input] of [
+  ['cli', 'src/start/cli.ts'],
+  ['write-caches', 'src/start/write-caches.ts'],
+]) {
+  await build({
+    input,
+    platform: 'node',
+    transform: { define: { 'import.meta.dirname': '__dirname' } },
+    output: { file: `dist/${name}.js`, format: 'cjs', minify: true },
+  });
+}
 copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz.wasm', 'dist/harfbuzz.wasm');
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 

@@ -1,14 +1,7 @@
-#!/usr/bin/env node
-import v8 from 'node:v8';
 import { readCommandLine } from './commands/command-line.ts';
 import { exitCodes, toExitCode } from './commands/exit-code.ts';
 import { endOnClosedOutput, printOutput, printProblems, toProblems } from './commands/print.ts';
 import { endOnSignals } from './commands/signals.ts';
-
-// Recompiling the shaping engine for speed costs a run of seconds more than it gains (measured: 552 ms against 306).
-v8.setFlagsFromString('--wasm-tiering-budget=2000000000');
-// The same holds for JavaScript that runs for less than a second: what is hot in many briefings is still recompiled.
-v8.setFlagsFromString('--interrupt-budget=1000000');
 
 const args = process.argv.slice(2);
 // Asked of the arguments themselves, since an error in them must be told as JSON too.

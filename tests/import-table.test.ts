@@ -15,6 +15,8 @@ const table: Record<string, string[]> = {
   content: ['document', 'input', 'problems.ts'],
   compose: ['content', 'template', 'document', 'problems.ts', 'version.ts'],
   zip: ['problems.ts'],
+  // Loads the bundle, whatever is in it.
+  start: [],
   prepared: ['compose', 'content', 'document', 'template'],
   render: ['document', 'template', 'problems.ts', 'zip'],
   build: [
