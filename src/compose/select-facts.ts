@@ -58,14 +58,21 @@ function reasonFor(fact: Fact, parties: readonly string[]): FactReason | undefin
   return parties.length > 0 && namesItsCountries(fact) ? 'study-of-others' : 'general';
 }
 
+const named = new WeakMap<Fact, boolean>();
+let names: Intl.DisplayNames | undefined;
+
 /** Research speaks beyond its sample, unless the finding itself names the countries. Indonesian has no other form of a name. */
 function namesItsCountries(fact: Fact): boolean {
+  const known = named.get(fact);
+  if (known !== undefined) return known;
   const statement = toPlainText(fact.statement.id);
-  const names = new Intl.DisplayNames('id', { type: 'region' });
-  return fact.parties.some((code) => {
+  const found = fact.parties.some((code) => {
+    names ??= new Intl.DisplayNames('id', { type: 'region' });
     const [name = code] = (names.of(code) ?? code).split(' ');
     return new RegExp(`\\b(?:${name}|${code === 'US' ? 'AS' : code})\\b`).test(statement);
   });
+  named.set(fact, found);
+  return found;
 }
 
 function rank({ fact, reason }: SelectedFact): number {
