@@ -15,21 +15,18 @@ for (const name of readdirSync('dist')) {
 const startLater = {
   name: 'start-later',
   transform(code, id) {
-    if (id.endsWith('/harfbuzzjs/dist/index.mjs')) {
-      const later = 'export const started = createHarfBuzz().then(init);';
-      return replaceOnce(code, 'init(await createHarfBuzz());', later);
-    }
-    // Code that is kept compiled cannot import modules at run time (src/start/chunks.ts).
-    if (id.endsWith('/harfbuzzjs/dist/harfbuzz.js'))
-      return replaceOnce(code, 'await import("module")', 'process.getBuiltinModule("module")');
-    return undefined;
+    if (!id.endsWith('/harfbuzzjs/dist/index.mjs')) return undefined;
+    const start = 'init(await createHarfBuzz());';
+    if (code.split(start).length !== 2) throw new Error('harfbuzzjs starts otherwise than it did');
+    return code.replace(start, 'export const started = createHarfBuzz().then(init);');
   },
 };
 
-function replaceOnce(code, from, to) {
-  if (code.split(from).length !== 2) throw new Error(`harfbuzzjs has no longer: ${from}`);
-  return code.replace(from, to);
-}
+/** Code that is kept compiled cannot import modules itself: what loads it does (src/start/chunks.ts). */
+const importLater = {
+  name: 'import-later',
+  renderChunk: (code) => code.replaceAll(/\bimport\((?=["'`])/g, '__import('),
+};
 
 /**
  * Modules that are loaded at every start and do nothing here. pdfkit's: fonts (HarfBuzz sets them), line breaking, PNG
@@ -62,7 +59,7 @@ await build({
   platform: 'node',
   // citeproc is used as its authors publish it (see the README's licences); the others bring files of their own.
   external: ['citeproc', 'tinypool', '@resvg/resvg-wasm', /^pdfjs-dist/],
-  plugins: [startLater, leaveOut],
+  plugins: [startLater, leaveOut, importLater],
   transform: {
     define: { 'import.meta.url': '__fileUrl', 'import.meta.dirname': '__dirname' },
   },
@@ -70,7 +67,9 @@ await build({
     dir: 'dist',
     format: 'cjs',
     minify: true,
-    banner: 'const __fileUrl = require("node:url").pathToFileURL(__filename).href;',
+    banner:
+      'const __fileUrl = require("node:url").pathToFileURL(__filename).href;' +
+      'const __import = module.import ?? ((id) => import(id));',
     chunkFileNames: '[name].js',
     codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\// }] },
   },

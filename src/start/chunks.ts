@@ -5,6 +5,8 @@ import vm from 'node:vm';
 
 interface Chunk {
   exports: object;
+  /** For its imports of modules, which compiled code cannot do itself. */
+  import: (id: string) => Promise<unknown>;
   script: vm.Script;
   cache: string;
 }
@@ -13,7 +15,7 @@ interface Chunk {
 type Body = (
   exports: object,
   require: (id: string) => unknown,
-  module: { exports: object },
+  module: Chunk,
   file: string,
   folder: string,
 ) => void;
@@ -56,7 +58,7 @@ export class Chunks {
         ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
       },
     );
-    const module: Chunk = { exports: {}, script, cache };
+    const module: Chunk = { exports: {}, import: (name) => import(name), script, cache };
     this.#known.set(id, module);
     const body: Body = script.runInThisContext();
     body(module.exports, (other) => this.load(other), module, file, this.#folder);
