@@ -19,6 +19,7 @@ export class Lane {
   readonly #workerFile: string;
   #pool: Tinypool | undefined;
   #child: ChildProcess | undefined;
+  #closing: Promise<void> = Promise.resolve();
 
   constructor(workerFile: string) {
     this.#workerFile = workerFile;
@@ -49,14 +50,13 @@ export class Lane {
   }
 
   /** Ends the worker, if there is one, and waits for its end; what it has under way is not finished. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
     const pool = this.#pool;
     this.#pool = undefined;
     this.#child = undefined;
-    if (pool === undefined) return;
-    // tinypool lets the process end while it waits for the worker.
-    const wait = setInterval(() => {}, 1000);
-    await pool.destroy().finally(() => clearInterval(wait));
+    // Whoever closes the lane while another does waits as well.
+    if (pool !== undefined) this.#closing = destroy(pool);
+    return this.#closing;
   }
 
   async #open(): Promise<Tinypool> {
@@ -89,6 +89,12 @@ export class Lane {
     this.#child = child;
     return child;
   }
+}
+
+async function destroy(pool: Tinypool): Promise<void> {
+  // tinypool lets the process end while it waits for the worker.
+  const wait = setInterval(() => {}, 1000);
+  await pool.destroy().finally(() => clearInterval(wait));
 }
 
 /** Resolves when the process ends; never, once `signal` says that nobody waits. */

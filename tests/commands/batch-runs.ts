@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const cli = path.resolve(import.meta.dirname, '../../dist/cli.js');
+
+/** An empty folder, and the call that removes it. */
+export function makeFolder(): { folder: string; remove: () => void } {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'risalah-batch-'));
+  return { folder, remove: () => fs.rmSync(folder, { recursive: true, force: true }) };
+}
+
+const env = { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: '1795392000', NO_COLOR: '1' };
+
+/** Runs the built command in the folder until it ends. */
+export function runBatch(
+  folder: string,
+  args: readonly string[],
+  more: Record<string, string> = {},
+): { code: number | null; out: string; err: string } {
+  const options = { cwd: folder, env: { ...env, ...more }, timeout: 110_000 };
+  const run = spawnSync(process.execPath, [cli, 'batch', ...args], {
+    ...options,
+    encoding: 'utf8',
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+/** A run under way, in a process group of its own. */
+export interface Running {
+  process: ChildProcess;
+  /** Exit code or signal. */
+  ended: Promise<number | string | null>;
+  out: () => string;
+  /** Numbers of the worker processes that are there now. */
+  workers: () => number[];
+}
+
+/** Starts the built command in the folder. */
+export function startBatch(folder: string, args: readonly string[]): Running {
+  const child = spawn(process.execPath, [cli, 'batch', ...args], {
+    ...{ cwd: folder, env, detached: true },
+  });
+  let out = '';
+  child.stdout.on('data', (data) => {
+    out += data;
+  });
+  child.stderr.resume();
+  const ended = new Promise<number | string | null>((resolve) =>
+    child.on('exit', (code, signal) => resolve(code ?? signal)),
+  );
+  return { process: child, ended, out: () => out, workers: () => childrenOf(child.pid ?? 0) };
+}
+
+function childrenOf(pid: number): number[] {
+  try {
+    const text = fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
+    return text.split(' ').filter(Boolean).map(Number);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a process runs; one that has ended and is not yet struck off does not. */
+export function isRunning(pid: number): boolean {
+  try {
+    return !/^\d+ \(.*\) [ZX]/.test(fs.readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+/** Waits until something holds, at most ten seconds. */
+export async function until(holds: () => boolean, seconds = 10): Promise<boolean> {
+  for (let turn = 0; turn < seconds * 50; turn += 1) {
+    if (holds()) return true;
+    await sleep(20);
+  }
+  return holds();
+}
+
+/** Hash of every file in a folder by its name. */
+export function hashes(folder: string): Record<string, string> {
+  const names = fs.existsSync(folder) ? fs.readdirSync(folder).toSorted() : [];
+  return Object.fromEntries(
+    names.map((name) => {
+      const bytes = fs.readFileSync(path.join(folder, name));
+      return [name, createHash('sha256').update(bytes).digest('hex')];
+    }),
+  );
+}
