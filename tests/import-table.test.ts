@@ -60,6 +60,7 @@ const table: Record<string, string[]> = {
     'compose',
     'content',
     'document',
+    'embed',
     'input',
     'output',
     'prepared',

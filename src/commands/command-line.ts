@@ -5,6 +5,7 @@ import { batchCommand } from './batch.ts';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
+import { embedCommand } from './embed.ts';
 import { factsCommand } from './facts.ts';
 import { initCommand } from './init.ts';
 import { listCommand } from './list.ts';
@@ -16,6 +17,7 @@ import { verifyCommand } from './verify.ts';
 const commands: Command[] = [
   buildCommand,
   batchCommand,
+  embedCommand,
   verifyCommand,
   checkCommand,
   factsCommand,

@@ -3,6 +3,7 @@ import { relationshipsPath } from '../../../readback/docx/package/relationships.
 import { encodeXml, type PlacedElement } from '../xml/scan-xml.ts';
 import { append, cut } from '../xml/splice.ts';
 import { attributeOf, everyPlaced, xmlOf } from '../xml/walk-elements.ts';
+import { addContentType, dropPart } from './content-types.ts';
 import type { Host } from './host.ts';
 
 /** What the ids of relationships begin with that Risalah has added. */
@@ -74,7 +75,10 @@ export function relate(
 /** Adds one behind the host's own, where those of Risalah stand by their number, whenever each was added. */
 function addInOrder(host: Host, part: string, added: string): void {
   const file = relationshipsPath(part);
-  if (!host.has(file)) host.setText(file, empty);
+  if (!host.has(file)) {
+    host.setText(file, empty);
+    addContentType(host, file, 'application/vnd.openxmlformats-package.relationships+xml');
+  }
   const text = host.text(file);
   const mine = relationshipsOf(host, part).filter(({ isOwn }) => isOwn);
   const all = [...mine.map(({ element }) => xmlOf(text, element)), added];
@@ -113,7 +117,7 @@ export function dropUnusedRelationships(
     file,
     unused.map(({ element }) => cut(element)),
   );
-  if (unused.length > 0 && host.text(file) === empty) host.drop(file);
+  if (unused.length > 0 && host.text(file) === empty) dropPart(host, file);
 }
 
 function usedIds(root: PlacedElement): Set<string> {

@@ -1,0 +1,83 @@
+import fs from 'node:fs';
+import { hasBlocks, hostKind } from '../embed/host-kind.ts';
+import { readNamedBytes, realPath } from '../input/read-named-bytes.ts';
+import { checkSideTargets, checkTargets } from '../output/check-targets.ts';
+import { type OutputFile, writeFiles } from '../output/write-files.ts';
+import { type Problem, RisalahError } from '../problems.ts';
+import type { EmbedOptions } from './embed.ts';
+import type { Outcome } from './outcome.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A block that a run was concerned with, and what it found or did. */
+export interface TouchedBlock {
+  name: string;
+  state: 'added' | 'replaced' | 'unchanged' | 'removed' | 'missing' | 'fresh' | 'stale' | 'edited';
+}
+
+/** A document as it should be written. */
+export interface DocumentWithBlocks {
+  bytes: Uint8Array;
+  /** Figures that stand beside it. */
+  beside: OutputFile[];
+  blocks: TouchedBlock[];
+  warnings: Problem[];
+}
+
+/** Larger reports are not read. */
+const maxHostBytes = 128 * 2 ** 20;
+
+/** Puts blocks into a document, looks at them, or takes them out; it is written whole or not at all. */
+export async function runEmbed(options: EmbedOptions): Promise<Outcome> {
+  const { into, target, action } = options;
+  const host = readNamedBytes(into, maxHostBytes);
+  if (target !== undefined && target !== into) await checkOut(options, target);
+  const done = await inFile(into, async () => {
+    if (hostKind(into) === 'md') {
+      const { embedIntoMarkdown } = await import('./embed-into-markdown.ts');
+      return embedIntoMarkdown(options, host);
+    }
+    const { embedIntoDocx } = await import('./embed-into-docx.ts');
+    return embedIntoDocx(options, host);
+  });
+  const isWritten = target !== undefined && (target !== into || !sameBytes(done.bytes, host));
+  if (isWritten) {
+    checkSideTargets(target, done.beside, options);
+    writeFiles([...done.beside, { path: target, bytes: done.bytes }]);
+  }
+  const { blocks, warnings } = done;
+  return {
+    text: blocks.map(({ name, state }) => `${target ?? into}  ${name}  ${state}\n`).join(''),
+    json: { file: target ?? into, written: isWritten, blocks, problems: warnings },
+    warnings,
+    failed: action === 'check' && blocks.some(({ state }) => state !== 'fresh'),
+  };
+}
+
+/** What is wrong with the document carries its name. */
+async function inFile<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof RisalahError) || error instanceof UsageError) throw error;
+    const isOfHost = (rule: string) => /^(?:host|place|block|zip)-/.test(rule);
+    throw new RisalahError(
+      error.problems.map((problem) => (isOfHost(problem.rule) ? { file, ...problem } : problem)),
+    );
+  }
+}
+
+/** A file that is there must be one of an earlier run, and never the report itself. */
+async function checkOut({ into, force }: EmbedOptions, target: string): Promise<void> {
+  if (realPath(target) === realPath(into)) {
+    throw new UsageError('--out is the report itself.', 'Say --in-place to write over it.');
+  }
+  const isEarlier =
+    fs.existsSync(target) &&
+    fs.statSync(target).isFile() &&
+    (await hasBlocks(target, readNamedBytes(target, maxHostBytes)));
+  await checkTargets([target], { force: force || isEarlier });
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return Buffer.compare(one, other) === 0;
+}
