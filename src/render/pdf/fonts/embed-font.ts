@@ -100,10 +100,7 @@ function trueType(
   subset: Uint8Array,
   encoding: PdfRef,
 ): Program {
-  const numbered = numberGlyphs(
-    subset,
-    new Map(codes.map((code) => [cidOf(code), code.glyphId])),
-  );
+  const numbered = numberGlyphs(subset, new Map(codes.map((code) => [cidOf(code), code.glyphId])));
   return {
     subtype: 'CIDFontType2',
     descriptor: { FontFile2: file.stream(numbered) },

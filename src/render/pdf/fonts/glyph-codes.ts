@@ -69,7 +69,8 @@ export class TextCodes {
 
   #next(text: string, index: number): number {
     if (index === 0 && /^[ -~]$/.test(text)) return text.charCodeAt(0);
-    const code = (text === '' ? this.#textless : this.#short).next().value ?? this.#long.next().value;
+    const code =
+      (text === '' ? this.#textless : this.#short).next().value ?? this.#long.next().value;
     if (code === undefined) throw new Error('more than 14,000 glyphs beyond ASCII in one file');
     return code;
   }

@@ -109,7 +109,7 @@ function withGlyphs(
   changed.set('glyf', glyf);
   changed.set('loca', new Uint8Array(loca.buffer));
   changed.set('hmtx', new Uint8Array(hmtx.buffer));
-  changed.set('head', withNumber(tables, 'head', 50, isLong ? 1 : 0));
+  changed.set('head', withoutDates(withNumber(tables, 'head', 50, isLong ? 1 : 0)));
   changed.set('hhea', withNumber(tables, 'hhea', 34, metrics.length));
   changed.set('maxp', withNumber(tables, 'maxp', 4, outlines.length));
   return changed;
@@ -119,6 +119,11 @@ function withNumber(tables: FontTables, tag: string, at: number, value: number):
   const bytes = (tables.get(tag) ?? new Uint8Array()).slice();
   new DataView(bytes.buffer).setUint16(at, value);
   return bytes;
+}
+
+/** Zeros in place of when the font was made and of its sum, which holds no longer: they pack to nothing. */
+function withoutDates(head: Uint8Array): Uint8Array {
+  return head.fill(0, 8, 12).fill(0, 20, 36);
 }
 
 function even(length: number): number {

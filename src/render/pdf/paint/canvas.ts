@@ -102,10 +102,7 @@ export class Canvas {
   text(xPt: number, yPt: number, operators: string): void {
     const [x, y] = [round(xPt), round(yPt)];
     const from = this.#textAt;
-    if (from === undefined) {
-      this.#endMark();
-      this.#operators.push('BT');
-    }
+    if (from === undefined) this.#operators.push('BT');
     this.#beginMark('inText');
     // The y axis of text points up, as its letters stand.
     if (from !== undefined) this.#operators.push(`${number(x - from.x)} ${number(from.y - y)} Td`);
@@ -150,9 +147,7 @@ export class Canvas {
     const ref = this.#file.object({
       Type: 'Annot',
       Subtype: 'Link',
-      Rect: [xPt, height - yPt - heightPt, xPt + widthPt, height - yPt].map(
-        (value) => Math.round(value * 10) / 10,
-      ),
+      Rect: [xPt, height - yPt - heightPt, xPt + widthPt, height - yPt].map(Math.round),
       Border: [0, 0, 0],
       F: 4,
       Contents: pdfString(target.contents),
@@ -184,6 +179,7 @@ export class Canvas {
   }
 
   #endMark(): void {
+    if (this.#open === 'outside') this.#endText();
     if (this.#open !== 'no') this.#operators.push('EMC');
     this.#open = 'no';
   }

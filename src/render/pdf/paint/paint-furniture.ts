@@ -46,8 +46,8 @@ export function paintFurniture(
   const pageOf = furniture.pageOf
     .replaceAll('{page}', `${page + 1}`)
     .replaceAll('{pages}', `${pages}`);
-  paintEnds(canvas, job, geometry, 'footer', baselinePt, [foot, look], [pageOf, look]);
   if (band) paintRule(canvas, job, geometry, 'footer', rulePt);
+  paintEnds(canvas, job, geometry, 'footer', baselinePt, [foot, look], [pageOf, look]);
 }
 
 function paintHead(canvas: Canvas, job: Job, geometry: PageGeometry, section: string): void {
@@ -65,8 +65,8 @@ function paintHead(canvas: Canvas, job: Job, geometry: PageGeometry, section: st
     [runningTitle, start],
     [section, end],
   ];
-  paintEnds(canvas, job, geometry, 'header', baselinePt, ...ends);
   if (!band) paintRule(canvas, job, geometry, 'header', mmToPt(headRuleMm));
+  paintEnds(canvas, job, geometry, 'header', baselinePt, ...ends);
 }
 
 /** Words at both ends of a line; the first give way where there is no room for both. */

@@ -91,14 +91,15 @@ function paintDots(
   const scale = draw.scale ?? 1;
   const [outer, pitch, line] = [dotRadiusPt * scale, dotPitchPt * scale, outlinePt * scale];
   canvas.fillColour(colour);
-  canvas.draw(`${colour} RG ${number(line)} w`);
-  for (let index = 0; index < 3; index++) {
+  // Drawn around a moved origin, every dot is the same path, which packs to almost nothing.
+  const dots = [0, 1, 2].map((index) => {
     const filled = index < draw.filled;
-    const radius = filled ? outer : outer - line / 2;
-    // Drawn around a moved origin, every dot is the same path, which packs to almost nothing.
-    const place = `${number(leftPt + outer + index * pitch)} ${number(centrePt)}`;
-    canvas.draw(`q 1 0 0 1 ${place} cm ${circle(radius)} ${filled ? 'f' : 'S'} Q`);
-  }
+    return `${circle(filled ? outer : outer - line / 2)} ${filled ? 'f' : 'S'}`;
+  });
+  const next = ` 1 0 0 1 ${number(pitch)} 0 cm `;
+  canvas.draw(
+    `q ${colour} RG ${number(line)} w 1 0 0 1 ${number(leftPt + outer)} ${number(centrePt)} cm ${dots.join(next)} Q`,
+  );
   if (draw.leaf !== undefined) {
     const right = leftPt + 2 * (pitch + outer);
     draw.leaf.parent.box = [leftPt, centrePt - outer, right, centrePt + outer];

@@ -2,7 +2,7 @@ import type { Piece } from '../text/run.ts';
 import { number } from './canvas.ts';
 
 /** A glyph further from its place than this is moved there; what is less is seen by nobody and made good later. */
-const tolerancePt = 0.1;
+const tolerancePt = 0.12;
 /** Steps of a move in thousandths of the font size: few numbers that recur often pack better than many. */
 const moveStep = 10;
 

@@ -63,7 +63,9 @@ function writeNode(writing: Writing, node: StructNode, parent: PdfRef): PdfRef |
   for (const annotation of node.annotations) {
     const key = Number(annotation.ref.data['StructParent']);
     writing.byAnnotation.set(key, ref);
-    kids.push({ Type: 'OBJR', Obj: annotation.ref, Pg: pageRef(writing, annotation.page) });
+    // The page is that of the element unless told (table 325).
+    const own = annotation.page === first ? undefined : pageRef(writing, annotation.page);
+    kids.push({ Type: 'OBJR', Obj: annotation.ref, Pg: own });
   }
   const { lang, alt, id, title } = node.attributes;
   if (id !== undefined) writing.ids.set(id, ref);

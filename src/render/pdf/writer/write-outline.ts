@@ -18,7 +18,7 @@ interface Item {
 export function placeTarget(file: PdfFile, pages: readonly PdfRef[], place: Place): PdfValue {
   const page = pages[place.page];
   if (page === undefined) throw new Error(`no page ${place.page + 1} for "${place.name}"`);
-  return [page, 'XYZ', null, Math.round((file.heightPt - place.yPt + 6) * 100) / 100, null];
+  return [page, 'XYZ', null, Math.round(file.heightPt - place.yPt + 6), null];
 }
 
 /** Writes the bookmarks, nested by depth, all open (12.3.3). */

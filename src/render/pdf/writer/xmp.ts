@@ -1,7 +1,7 @@
 import type { Properties } from '../../../document/types.ts';
 
 /**
- * The metadata packet: says title, language, author and dates as the Info dictionary does, and claims
+ * The metadata packet: says title, language, author, dates and keywords as the Info dictionary does, and claims
  * PDF/UA-1 (ISO 14289-1, clause 5) and PDF/A of the given part at level A: 2 (ISO 19005-2, 6.6), or 3 for a file with
  * attachments (ISO 19005-3, 6.6).
  */
@@ -20,11 +20,9 @@ export function writeXmp(properties: Properties, lang: string, part: 2 | 3): str
     element('xmp:ModifyDate', date),
     element('xmp:CreatorTool', generator),
     element('pdf:Producer', generator),
-    keywords.length === 0 ? '' : element('pdf:Keywords', keywords.join(', ')),
     element('pdfaid:part', `${part}`),
     element('pdfaid:conformance', 'A'),
     element('pdfuaid:part', '1'),
-    element('risalah:template', properties.template),
     element('risalah:contentDigest', properties.contentDigest),
     element('risalah:request', properties.request),
     extensionSchemas,
@@ -58,7 +56,6 @@ const namespaces = {
 const extensionSchemas = `<pdfaExtension:schemas><rdf:Bag>${[
   schema('PDF/UA', 'pdfuaid', [['part', 'Integer', 'Part of ISO 14289']]),
   schema('Risalah', 'risalah', [
-    ['template', 'Text', 'Template'],
     ['contentDigest', 'Text', 'SHA-256 of the content'],
     ['request', 'Text', 'Request as JSON'],
   ]),
