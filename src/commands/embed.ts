@@ -40,6 +40,8 @@ export interface EmbedOptions {
   into: string;
   /** Where the document with its block goes; undefined where nothing is written. */
   target: string | undefined;
+  /** The target is the report itself, and the user has said so. */
+  isInPlace: boolean;
   /** Name of a block, or of a place for a new one. */
   at: string | undefined;
   action: 'embed' | 'check' | 'remove';
@@ -130,6 +132,7 @@ export function readEmbedOptions(argv: Argv): EmbedOptions {
   return {
     into,
     target: readTarget(argv, into, isChecked),
+    isInPlace: readSwitch(argv, 'in-place'),
     at: readText(argv, 'at'),
     action: isChecked ? 'check' : isRemoved ? 'remove' : 'embed',
     asked: {

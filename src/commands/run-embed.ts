@@ -28,9 +28,9 @@ const maxHostBytes = 128 * 2 ** 20;
 
 /** Puts blocks into a document, looks at them, or takes them out; it is written whole or not at all. */
 export async function runEmbed(options: EmbedOptions): Promise<Outcome> {
-  const { into, target, action } = options;
+  const { into, target, isInPlace, action } = options;
   const host = readNamedBytes(into, maxHostBytes);
-  if (target !== undefined && target !== into) await checkOut(options, target);
+  if (target !== undefined && !isInPlace) await checkOut(options, target);
   const done = await inFile(into, async () => {
     if (hostKind(into) === 'md') {
       const { embedIntoMarkdown } = await import('./embed-into-markdown.ts');
@@ -39,7 +39,7 @@ export async function runEmbed(options: EmbedOptions): Promise<Outcome> {
     const { embedIntoDocx } = await import('./embed-into-docx.ts');
     return embedIntoDocx(options, host);
   });
-  const isWritten = target !== undefined && (target !== into || !sameBytes(done.bytes, host));
+  const isWritten = target !== undefined && (!isInPlace || !sameBytes(done.bytes, host));
   if (isWritten) {
     checkSideTargets(target, done.beside, options);
     writeFiles([...done.beside, { path: target, bytes: done.bytes }]);

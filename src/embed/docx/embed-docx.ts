@@ -154,7 +154,10 @@ function putBlock(
   const replaced = text.slice(place.start, place.end);
   const closer = closerOf(text, place, fragment.document.root);
   const held = heldMarkup(text, place);
-  const built = buildBlock(host, fragment, place, { name, startLevel, held });
+  const built = buildBlock(host, fragment, place, {
+    ...{ name, startLevel, held },
+    earlierStyles: record.styles,
+  });
   host.edit(host.main, [{ start: place.start, end: place.end, text: built.xml + closer }]);
   const hasCloser = closer !== '';
   const found = findBlock(host.text(host.main), host.tree(host.main), { name, hasCloser });
@@ -171,7 +174,7 @@ function putBlock(
   return {
     blocks: [...record.blocks, block],
     styles: [...new Set([...record.styles, ...built.styles])].toSorted(),
-    lists: [...new Set([...record.lists, ...built.lists])],
+    lists: [...new Set([...record.lists, ...built.lists])].toSorted((one, other) => +one - +other),
     notes: record.notes,
   };
 }

@@ -23,15 +23,15 @@ export interface BuiltBlock {
 
 /**
  * Makes the block of a fragment: its styles, lists, notes, links and pictures go into the parts of the host, its ids
- * and names are those that are free there. `held` is markup of the host that has to stay.
+ * and names are those that are free there. `held` is markup of the host that has to stay, `earlierStyles` were brought along before.
  */
 export function buildBlock(
   host: Host,
   fragment: Fragment,
   place: Place,
-  block: { name: string; startLevel: number; held: string },
+  block: { name: string; startLevel: number; held: string; earlierStyles: readonly string[] },
 ): BuiltBlock {
-  const styles = new StyleMap(host, fragment, block.startLevel - 1);
+  const styles = new StyleMap(host, fragment, block.startLevel - 1, block.earlierStyles);
   const lists = new ListMap(host, fragment);
   const fitting: Fitting = {
     host,

@@ -28,10 +28,12 @@ export class StyleMap {
   readonly #known = new Map<string, string | undefined>();
   readonly #added: string[] = [];
   readonly #usesBodyText: boolean;
+  readonly #earlier: readonly string[];
 
-  /** `shift` is added to the levels of headings. */
-  constructor(host: Host, fragment: Fragment, shift: number) {
+  /** `shift` is added to the levels of headings; `earlier` are the names of styles that Risalah brought along before. */
+  constructor(host: Host, fragment: Fragment, shift: number, earlier: readonly string[]) {
     this.#host = host;
+    this.#earlier = earlier;
     this.#part = ensurePart(host, 'styles');
     this.#fragment = fragment;
     this.#shift = shift;
@@ -57,7 +59,7 @@ export class StyleMap {
   hostListOf(own: string): { numId: string; level: string } | undefined {
     const id = this.idOf(own);
     const style = this.#hostStyles.find((one) => one.id === id);
-    return style?.list;
+    return style && this.#earlier.includes(style.name) ? undefined : style?.list;
   }
 
   /** Writes the styles that were asked for and missing. `listOf` gives the id in the host of a list of the fragment. */

@@ -140,5 +140,5 @@ function namesOf({ text, body, paragraphs, styles }: Searched): string[] {
       const level = headingLevel(styles, valueAt(one, 'w:pPr', 'w:pStyle'));
       return placeholder ?? (level === undefined ? [] : words);
     });
-  return [...controls, ...bookmarks, ...texts];
+  return [...controls, ...bookmarks, ...texts].filter((name) => !name.startsWith('risalah'));
 }
