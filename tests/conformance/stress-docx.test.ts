@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import type { Block } from '../../src/document/types.ts';
 import { renderDocx } from '../../src/render/docx/index.ts';
 import { stressBriefing, stressNames } from '../fixtures/stress/index.ts';
 import { expectedWords } from '../render/pdf/expected-words.ts';
@@ -36,7 +37,19 @@ beforeAll(() => {
 
 test.each(files)('$name: LibreOffice shows every letter', ({ briefing, file }) => {
   const shown = letterCounts(run('pdftotext', [file.replace('.docx', '.pdf'), '-']));
-  for (const [letter, count] of letterCounts(expectedWords(briefing).join(''))) {
+  const children = withoutHeadNotes(briefing.children);
+  const expected = expectedWords({ ...briefing, children }).join('');
+  for (const [letter, count] of letterCounts(expected)) {
     expect(shown.get(letter) ?? 0, letter).toBeGreaterThanOrEqual(count);
   }
 });
+
+/** LibreOffice shows no note that a table's head calls, since heads repeat; Word shows it on the first page. */
+function withoutHeadNotes(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => {
+    if (block.type === 'section') return { ...block, children: withoutHeadNotes(block.children) };
+    if (block.type !== 'table') return block;
+    const header = block.header.map((cell) => cell.filter(({ type }) => type !== 'note'));
+    return { ...block, header };
+  });
+}

@@ -25,7 +25,6 @@ export interface ListInstance {
   start: number;
 }
 
-const formats = ['decimal', 'lowerLetter', 'lowerRoman'];
 const bullets = ['•', '–'];
 
 /**
@@ -97,7 +96,7 @@ function bullet(level: number, inset: number, style?: 'ListBullet'): string {
 
 function counted(level: number, inset: number, style?: 'ListNumber'): string {
   return lvl(level, {
-    format: formats[level % formats.length] ?? 'decimal',
+    format: 'decimal',
     text: `%${level + 1}.`,
     style: style && level < listStyleLevels ? listStyle(style, level) : undefined,
     left: inset + (level + 1) * listStepTwips,
