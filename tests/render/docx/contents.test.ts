@@ -94,7 +94,7 @@ test('the contents are a field in a control that Word knows, each entry a link w
   const codes = all(part(opened, 'word/document.xml'), 'w:instrText').map(textOfCode);
   expect(codes[0]).toBe('TOC \\o "1-2" \\h \\z \\u \\b _Contents');
   expect(codes.slice(1, 5).every((code) => /^PAGEREF _Ref\d{9} \\h$/.test(code))).toBe(true);
-  expect(lint(opened)).toEqual([]);
+  expect(await lint(opened)).toEqual([]);
 });
 
 function textOfCode(node: Node): string {
@@ -129,7 +129,7 @@ test('pages that nobody told are laid out, and that only where there are content
   const pages = entries(opened).map(([, , , page]) => Number(page));
   expect(pages.slice(0, 3)).toEqual([1, 1, 1]);
   expect(pages[3]).toBeGreaterThan(4);
-  expect(lint(opened)).toEqual([]);
+  expect(await lint(opened)).toEqual([]);
   expect(readWords(opened)).toEqual(expectedWords(briefing));
 });
 

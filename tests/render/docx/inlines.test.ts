@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Block, Inline } from '../../../src/document/types.ts';
 import { everyNode } from '../../fixtures/every-node.ts';
-import { briefingOf, draw, missing, styled, text } from './draw.ts';
+import { briefingOf, draw, missing, paragraph, styled, text } from './draw.ts';
 import { lint } from './lint/lint.ts';
-import { all, type Node, part, val } from './package.ts';
+import { all, child, type Node, part, val } from './package.ts';
 import { textOf } from './read-text.ts';
 
 test('a footnote speaks the language of its place, and other words in it their own', async () => {
@@ -29,7 +29,7 @@ test.each(['https://', 'http://[x', 'no address', 'javascript:alert(1)', 'https:
     const opened = await draw(briefingOf({ type: 'paragraph', children: [link] }));
     expect(styled(opened, 'BodyText').map(textOf)).toEqual(['kata']);
     expect(all(part(opened, 'word/document.xml'), 'w:hyperlink')).toEqual([]);
-    expect(lint(opened)).toEqual([]);
+    expect(await lint(opened)).toEqual([]);
   },
 );
 
@@ -85,5 +85,21 @@ test('a reference repeats the words of its target by a field, and other words st
     ({ attributes }) => attributes['w:name'],
   );
   expect(named).toEqual(expect.arrayContaining(['_Ref000000001', '_Ref000000002']));
-  expect(lint(opened)).toEqual([]);
+  expect(await lint(opened)).toEqual([]);
+});
+
+test('a block in another language says so of its paragraph too, others do not', async () => {
+  const words: Block = { type: 'paragraph', lang: 'en', children: [text('The treaty')] };
+  const opened = await draw(
+    briefingOf(words, paragraph('Perjanjian'), {
+      type: 'list',
+      ordered: false,
+      children: [{ type: 'listItem', children: [words] }],
+    }),
+  );
+  const languages = [...styled(opened, 'BodyText'), ...styled(opened, 'ListBullet')].map((node) => {
+    const mark = child(child(node, 'w:pPr') ?? missing(), 'w:rPr');
+    return mark && child(mark, 'w:lang')?.attributes['w:val'];
+  });
+  expect(languages).toEqual(['en-GB', undefined, 'en-GB']);
 });

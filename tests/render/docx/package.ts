@@ -12,6 +12,7 @@ export interface Node {
 export interface Package {
   xml: Map<string, Node>;
   paths: string[];
+  bytes: Uint8Array;
 }
 
 /** Opens a package; throws where an XML part is not well-formed. */
@@ -22,7 +23,7 @@ export function openPackage(bytes: Uint8Array): Package {
   for (const [path, data] of Object.entries(files)) {
     if (/\.(?:xml|rels)$/.test(path)) xml.set(path, parseXml(strFromU8(data)));
   }
-  return { xml, paths };
+  return { xml, paths, bytes };
 }
 
 /** The root of an XML part; a part that is not there is an error. */

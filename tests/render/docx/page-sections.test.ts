@@ -44,14 +44,14 @@ test('many sources stand in two columns with their heading, and what follows acr
     [undefined, undefined, 'isi'],
     ['2', 'continuous', undefined],
   ]);
-  expect(lint(last)).toEqual([]);
+  expect(await lint(last)).toEqual([]);
   const followed = await draw(briefingOf(part('closing'), entries(6), part('annex')));
   expect(pageSections(followed)).toEqual([
     [undefined, undefined, 'isi'],
     ['2', 'continuous', 'Sumber 5'],
     [undefined, 'continuous', undefined],
   ]);
-  expect(lint(followed)).toEqual([]);
+  expect(await lint(followed)).toEqual([]);
 });
 
 test('few sources, and those of a page that has columns, stand where the text stands', async () => {

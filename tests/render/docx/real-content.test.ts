@@ -10,6 +10,6 @@ for (const { name, draw } of builtinCases) {
     const { briefing, bytes } = await draw();
     const opened = openPackage(bytes);
     expect(readWords(opened)).toEqual(expectedWords(briefing));
-    expect(lint(opened)).toEqual([]);
+    expect(await lint(opened)).toEqual([]);
   });
 }

@@ -3,7 +3,7 @@ import type { Block } from '../../../src/document/types.ts';
 import { everyNode } from '../../fixtures/every-node.ts';
 import { briefingOf, draw, missing, paragraph, paragraphs, style, styled, text } from './draw.ts';
 import { expectedWords } from './expected-words.ts';
-import { headings } from './lint/structure-rules.ts';
+import { headings } from './lint/own-rules.ts';
 import { all, child, elements, type Node, type Package, part, val } from './package.ts';
 import { readWords, textOf } from './read-text.ts';
 

@@ -3,12 +3,12 @@ import { renderDocx } from '../../../../src/render/docx/index.ts';
 import { loadTheme } from '../../../../src/template/load-theme.ts';
 import { everyNode } from '../../../fixtures/every-node.ts';
 import { alter, openPackage } from '../package.ts';
-import { lint, rules } from './lint.ts';
+import { lint } from './lint.ts';
 
 const document = 'word/document.xml';
 
-/** One fault for each thing a rule looks at: the rule, the part, what is replaced and by what. */
-const faults: [keyof typeof rules, string, string | RegExp, string][] = [
+/** One fault for each thing that is looked at: what it is about, the part, what is replaced and by what. */
+const faults: [string, string, string | RegExp, string][] = [
   ['contentTypes', '[Content_Types].xml', /<Override PartName="\/word\/styles.xml"[^>]*>/, ''],
   ['contentTypes', '[Content_Types].xml', '/word/styles.xml', '/word/style.xml'],
   ['relationships', 'word/_rels/document.xml.rels', 'webSettings.xml', 'elsewhere.xml'],
@@ -65,16 +65,12 @@ describe.each(['page', 'sheet'] as const)('the %s layout', (layout) => {
     bytes = (await renderDocx(everyNode(layout), theme)).bytes;
   });
 
-  test('has no finding', () => {
-    expect(lint(openPackage(bytes))).toEqual([]);
+  test('has no finding', async () => {
+    expect(await lint(openPackage(bytes))).toEqual([]);
   });
 
-  test.each(faults)('%s finds a fault in %s: %s becomes %s', (rule, path, before, after) => {
+  test.each(faults)('%s: a fault in %s is found: %s becomes %s', async (_, path, before, after) => {
     const faulty = alter(bytes, path, (xml) => xml.replace(before, after));
-    expect(rules[rule](openPackage(faulty))).not.toEqual([]);
+    expect(await lint(openPackage(faulty))).not.toEqual([]);
   });
-});
-
-test('every rule has a planted fault', () => {
-  expect(new Set(faults.map(([rule]) => rule))).toEqual(new Set(Object.keys(rules)));
 });

@@ -1,35 +1,15 @@
+import { checkDocx } from '../../../../src/readback/docx/index.ts';
 import type { Package } from '../package.ts';
-import { contentTypes, fields, relationships } from './package-rules.ts';
-import { bookmarks, footnotes, numbering, styles } from './reference-rules.ts';
-import {
-  directFormatting,
-  emptyParagraphs,
-  headingOrder,
-  pictures,
-  properties,
-  tables,
-} from './structure-rules.ts';
+import { bookmarkNames, directFormatting, properties, tables } from './own-rules.ts';
 
-/** What the Open XML SDK and other readers let pass, by the name of what should hold. */
-export const rules = {
-  contentTypes,
-  relationships,
-  fields,
-  styles,
-  numbering,
-  bookmarks,
-  footnotes,
-  headingOrder,
-  tables,
-  pictures,
-  emptyParagraphs,
-  directFormatting,
-  properties,
-} satisfies Record<string, (opened: Package) => string[]>;
+/** What we hold ourselves to beyond what is asked of any file. */
+const ownRules = { tables, directFormatting, bookmarkNames, properties };
 
-/** Every finding with the rule it comes from. */
-export function lint(opened: Package): string[] {
-  return Object.entries(rules).flatMap(([name, rule]) =>
+/** Every finding of the checks of any Word file and of our own, with the rule that it comes from. */
+export async function lint(opened: Package): Promise<string[]> {
+  const problems = await checkDocx(opened.bytes);
+  const own = Object.entries(ownRules).flatMap(([name, rule]) =>
     rule(opened).map((finding) => `${name}: ${finding}`),
   );
+  return [...problems.map(({ rule, message }) => `${rule}: ${message}`), ...own];
 }

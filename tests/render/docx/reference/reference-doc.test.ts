@@ -25,7 +25,7 @@ test.each(['page', 'sheet', 'book'] as const)(
     const { bytes, opened } = await dressed(kind);
     const briefing = everyNode(kind);
     expect(readWords(opened)).toEqual(expectedWords(briefing));
-    expect(lint(opened)).toEqual([]);
+    expect(await lint(opened)).toEqual([]);
     const { files } = await verify([{ name: 'a.docx', bytes }], {
       expected: async () => briefing,
       ours: true,
