@@ -97,7 +97,7 @@ export interface Layout {
   sideGapMm: number;
   /** A unit's name runs into its claim on the same line. */
   runInUnits: boolean;
-  /** `words` prints marks and word, `marks` prints the marks and keeps the word as alternative text. */
+  /** `words` prints marks and word, `marks` prints the marks and keeps the word as alternative text; a DOCX prints both. */
   confidence: 'words' | 'marks';
   styles: Record<StyleName, TextStyle>;
 }

@@ -8,7 +8,7 @@ import { figure } from './figure.ts';
 import { runs } from './inlines.ts';
 import { list } from './list.ts';
 import { type Place, within } from './place.ts';
-import { runsRightToLeft } from './run-language.ts';
+import { paragraphLanguage } from './run-language.ts';
 import { section } from './section.ts';
 import { sources } from './sources.ts';
 import { table } from './table.ts';
@@ -62,7 +62,7 @@ function textParagraph(node: ParagraphNode, drawing: Drawing, place: Place): Fil
     style,
     children,
     ...(keeps ? { keepNext: true } : {}),
-    ...(runsRightToLeft(place.lang) ? { bidirectional: true } : {}),
+    ...paragraphLanguage(drawing, place.lang),
   });
 }
 

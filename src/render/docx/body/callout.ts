@@ -6,6 +6,7 @@ import { drawBlocks } from './blocks.ts';
 import { type Drawing, paragraph } from './drawing.ts';
 import { runs, textRun } from './inlines.ts';
 import { type Place, within } from './place.ts';
+import { paragraphLanguage } from './run-language.ts';
 
 /**
  * A set-apart box as shaded or lined paragraphs. The label of a limit, a mitigation or a note of one paragraph opens
@@ -19,9 +20,10 @@ export function callout(node: Callout, drawing: Drawing, place: Place): FileChil
     lang: place.lang,
     style: styles.inlineLabel,
   });
-  const text = runs(first.children, drawing, { lang: within(place, first).lang });
+  const { lang } = within(place, first);
+  const children = [label, ...runs(first.children, drawing, { lang })];
   return [
-    paragraph(drawing, { style: styles.text, children: [label, ...text] }),
+    paragraph(drawing, { style: styles.text, children, ...paragraphLanguage(drawing, lang) }),
     ...drawBlocks(rest, drawing, inside(styles, place)),
   ];
 }

@@ -5,6 +5,7 @@ import { drawBlocks } from './blocks.ts';
 import { type Drawing, type Membership, paragraph } from './drawing.ts';
 import { runs } from './inlines.ts';
 import { type Place, within } from './place.ts';
+import { paragraphLanguage } from './run-language.ts';
 
 /** A list of Word's own; an ordered one counts by itself from its first number. */
 export function list(node: List, drawing: Drawing, place: Place): FileChild[] {
@@ -27,7 +28,8 @@ function item(
   const style = boxStyle ?? listStyle(ordered ? 'ListNumber' : 'ListBullet', level);
   const [first, ...rest] = children;
   const opened = first?.type === 'paragraph';
-  const text = opened ? runs(first.children, drawing, { lang: within(place, first).lang }) : [];
+  const { lang } = opened ? within(place, first) : place;
+  const text = opened ? runs(first.children, drawing, { lang }) : [];
   const following: readonly Block[] = opened ? rest : children;
   const inner: Place = {
     ...place,
@@ -35,7 +37,11 @@ function item(
     lists: { ...place.lists, level: Math.min(level + 1, 8) },
   };
   return [
-    paragraph(drawing, { style, children: text }, { list: membership }),
+    paragraph(
+      drawing,
+      { style, children: text, ...paragraphLanguage(drawing, lang) },
+      { list: membership },
+    ),
     ...drawBlocks(following, drawing, inner),
   ];
 }

@@ -9,6 +9,7 @@ import { confidenceLine } from './confidence.ts';
 import { type Drawing, paragraph } from './drawing.ts';
 import { runs } from './inlines.ts';
 import type { Place } from './place.ts';
+import { paragraphLanguage } from './run-language.ts';
 import { sourceColumns } from './sources.ts';
 
 /**
@@ -43,6 +44,7 @@ function heading(
       ...(number.kind === 'typed' ? [new TextRun({ text: `${number.text}\u2003` })] : []),
       ...title(node, drawing, lang),
     ],
+    ...paragraphLanguage(drawing, lang),
     ...(number.kind === 'none' || number.kind === 'typed' ? unnumbered(drawing, level) : {}),
   };
   const list = number.kind === 'list' ? { numId: number.numId, level: level - 1 } : undefined;

@@ -8,6 +8,7 @@ import { ColumnChange } from './column-change.ts';
 import { type Drawing, paragraph } from './drawing.ts';
 import { runs } from './inlines.ts';
 import type { Place } from './place.ts';
+import { paragraphLanguage } from './run-language.ts';
 
 /** Small type on a wider measure than this is hard to read: many entries then stand in two columns, as in the PDF. */
 const widestTwips = twipsOfPt(380);
@@ -33,5 +34,6 @@ function source(entry: SourceEntry, drawing: Drawing, lang: string): FileChild {
   const number = entry.number ? [new TextRun({ children: [entry.number, new Tab()] })] : [];
   const text = [...number, ...runs(entry.children, drawing, { lang })];
   const children = [new InlineBookmark(bookmark, text)];
-  return paragraph(drawing, { style: styleIds.bibliography, children });
+  const style = styleIds.bibliography;
+  return paragraph(drawing, { style, children, ...paragraphLanguage(drawing, lang) });
 }
