@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { listTemplates } from '../build/builtin.ts';
 import { resolveCountries } from '../build/countries.ts';
 import { openContent } from '../build/load-user-content.ts';
 import { openTemplateSet } from '../build/open-template-set.ts';
@@ -7,7 +8,7 @@ import type { Briefing } from '../document/types.ts';
 import type { BlockRequest } from '../embed/markdown/block-request.ts';
 import { type BlockState, embedMarkdown } from '../embed/markdown/embed-markdown.ts';
 import type { Attributes } from '../embed/markdown/marker.ts';
-import { RisalahError } from '../problems.ts';
+import { didYouMean, RisalahError } from '../problems.ts';
 import type { EmbedOptions } from './embed.ts';
 import type { DocumentWithBlocks, TouchedBlock } from './run-embed.ts';
 
@@ -24,10 +25,10 @@ export async function embedIntoMarkdown(
     bytes,
     at,
     given,
-    usual: { date: options.usualDate, ...(given.unit ? { template: 'briefing' } : {}), lang: 'id' },
+    usual: usualOf(options, given),
     removes: action === 'remove',
     force: force && !isChecked,
-    compose: (request) => composeBlock(options, request),
+    compose: action === 'remove' ? composeNothing : await openCompose(options),
   });
   if (done.edited.length > 0 && !isChecked) throw new RisalahError(done.edited);
   const folder = path.dirname(options.target ?? into);
@@ -37,8 +38,9 @@ export async function embedIntoMarkdown(
       path: path.join(folder, name),
       bytes: own,
     })),
-    blocks: done.blocks.map(({ key, state }) => ({
+    blocks: done.blocks.map(({ key, line, state }) => ({
       name: key,
+      line,
       state: isChecked ? checked[state] : written[state],
     })),
     warnings: [],
@@ -69,7 +71,8 @@ function toAttributes({ asked, markdown }: EmbedOptions): Attributes {
     unit: asked.units?.join(','),
     'start-level': asked.startLevel?.toString(),
     date: asked.date,
-    csl: asked.csl,
+    // A file of the user's own has no name that a later run would find.
+    csl: isFile(asked.csl) ? undefined : asked.csl,
     ...asked.replacements,
     ...markdown,
   };
@@ -80,13 +83,48 @@ function toAttributes({ asked, markdown }: EmbedOptions): Attributes {
   return attributes;
 }
 
-async function composeBlock(
-  { content: folder, bib, asked }: EmbedOptions,
-  { template, countries, lang, date, sections, citationStyle, replacements }: BlockRequest,
-): Promise<Briefing> {
+/** What a block has that nobody says; Quarto and R Markdown read the flavour of Pandoc. */
+function usualOf({ into, usualDate }: EmbedOptions, given: Attributes): Attributes {
+  return {
+    ...(given.unit ? { template: 'briefing' } : {}),
+    ...{ lang: 'id', date: usualDate },
+    ...(/\.[qr]md$/i.test(into) ? { flavor: 'pandoc' } : {}),
+  };
+}
+
+/** Composes what blocks ask for, from content that is loaded once. */
+async function openCompose({
+  content: folder,
+  bib,
+  asked,
+}: EmbedOptions): Promise<(request: BlockRequest) => Promise<Briefing>> {
   const { content, prepared } = await openContent(folder, bib);
-  const set = await openTemplateSet(template, asked.csl ?? citationStyle, prepared);
-  const parties = resolveCountries(countries, content.countries);
-  const request = { parties, lang, date, ...replacements, ...(sections ? { sections } : {}) };
-  return compose(content, set.template, request, set.citationStyle);
+  return async ({ template, countries, lang, date, sections, citationStyle, replacements }) => {
+    checkTemplate(template);
+    const csl = isFile(asked.csl) ? asked.csl : citationStyle;
+    const set = await openTemplateSet(template, csl, prepared);
+    const parties = resolveCountries(countries, content.countries);
+    const chosen = sections === undefined ? {} : { sections };
+    const request = { parties, lang, date, ...replacements, ...chosen };
+    return compose(content, set.template, request, set.citationStyle);
+  };
+}
+
+async function composeNothing(): Promise<never> {
+  throw new Error('nothing is composed to take a block out');
+}
+
+function isFile(csl: string | undefined): boolean {
+  return csl?.endsWith('.csl') === true;
+}
+
+/** A marker is written by hand as well. */
+function checkTemplate(template: string): void {
+  const known = listTemplates();
+  if (known.includes(template)) return;
+  const hint = didYouMean(template, known);
+  const message = `There is no template "${template}".`;
+  throw new RisalahError([
+    { rule: 'template-is-known', severity: 'error', message, ...(hint ? { hint } : {}) },
+  ]);
 }

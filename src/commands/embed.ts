@@ -73,7 +73,10 @@ export const embedCommand: Command = {
     ),
     'start-level': textOption('Level of the first heading; one below the heading before it'),
     out: textOption('File to write'),
-    'in-place': { type: 'boolean', description: 'Write over the report itself' },
+    'in-place': {
+      type: 'boolean',
+      description: 'Write over the report itself; a .md file is, unless --out is given',
+    },
     check: {
       type: 'boolean',
       description: 'Write nothing; exit 1 if a block is missing, stale or edited by hand',
@@ -103,6 +106,7 @@ export const embedCommand: Command = {
       'At the place "risks"',
     ],
     ['risalah embed --into report.docx --in-place', 'Refresh all blocks of the report'],
+    ['risalah embed --into report.md', 'The same in Markdown'],
     ['risalah embed --into report.docx --check', 'For a check on every change'],
     ['risalah embed --into report.docx --at risks --remove --in-place', 'As it was before'],
   ],
@@ -131,8 +135,8 @@ export function readEmbedOptions(argv: Argv): EmbedOptions {
   const own = readText(argv, 'date');
   return {
     into,
-    target: readTarget(argv, into, isChecked),
-    isInPlace: readSwitch(argv, 'in-place'),
+    target: readTarget(argv, into, { kind, isChecked }),
+    isInPlace: !isChecked && readText(argv, 'out') === undefined,
     at: readText(argv, 'at'),
     action: isChecked ? 'check' : isRemoved ? 'remove' : 'embed',
     asked: {
@@ -158,12 +162,17 @@ export function readEmbedOptions(argv: Argv): EmbedOptions {
   };
 }
 
-/** The report itself is written over only by name. */
-function readTarget(argv: Argv, into: string, isChecked: boolean): string | undefined {
+/** A Word file is written over only if told so; the markers in a Markdown file are told enough. */
+function readTarget(
+  argv: Argv,
+  into: string,
+  { kind, isChecked }: { kind: 'docx' | 'md'; isChecked: boolean },
+): string | undefined {
   const out = readText(argv, 'out');
   const isInPlace = readSwitch(argv, 'in-place');
   const count = [out !== undefined, isInPlace, isChecked].filter(Boolean).length;
-  if (count === 1) return isInPlace ? into : out;
+  if (isChecked && count === 1) return undefined;
+  if (count === 1 || (count === 0 && kind === 'md')) return out ?? into;
   throw new UsageError(
     count === 0
       ? 'Say where the report with its block goes.'

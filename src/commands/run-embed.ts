@@ -11,6 +11,8 @@ import { UsageError } from './usage-error.ts';
 /** A block that a run was concerned with, and what it found or did. */
 export interface TouchedBlock {
   name: string;
+  /** Of its begin marker, where the document has lines. */
+  line?: number;
   state: 'added' | 'replaced' | 'unchanged' | 'removed' | 'missing' | 'fresh' | 'stale' | 'edited';
 }
 
@@ -39,18 +41,37 @@ export async function runEmbed(options: EmbedOptions): Promise<Outcome> {
     const { embedIntoDocx } = await import('./embed-into-docx.ts');
     return embedIntoDocx(options, host);
   });
-  const isWritten = target !== undefined && (!isInPlace || !sameBytes(done.bytes, host));
+  const beside = done.beside.filter((file) => !isThere(file));
+  const isOld = isInPlace && sameBytes(done.bytes, host) && beside.length === 0;
+  const isWritten = target !== undefined && !isOld;
   if (isWritten) {
-    checkSideTargets(target, done.beside, options);
-    writeFiles([...done.beside, { path: target, bytes: done.bytes }]);
+    checkSideTargets(target, beside, options);
+    // A link to the report stays one.
+    const file = isInPlace ? realPath(into) : target;
+    writeFiles([...beside, { path: file, bytes: done.bytes }]);
   }
   const { blocks, warnings } = done;
   return {
-    text: blocks.map(({ name, state }) => `${target ?? into}  ${name}  ${state}\n`).join(''),
-    json: { file: target ?? into, written: isWritten, blocks, problems: warnings },
+    text: blocks.map((block) => tellBlock(target ?? into, block)).join(''),
+    json: {
+      ...{ file: target ?? into, written: isWritten, blocks },
+      ...(beside.length === 0 ? {} : { beside: beside.map((file) => file.path) }),
+      problems: warnings,
+    },
     warnings,
-    failed: action === 'check' && blocks.some(({ state }) => state !== 'fresh'),
+    failed:
+      action === 'check' && (beside.length > 0 || blocks.some(({ state }) => state !== 'fresh')),
   };
+}
+
+/** `report.md:12  risks  replaced` */
+function tellBlock(file: string, { name, line, state }: TouchedBlock): string {
+  return `${file}${line === undefined ? '' : `:${line}`}  ${name}  ${state}\n`;
+}
+
+/** Whether a figure beside the document is as it should be. */
+function isThere({ path: file, bytes }: OutputFile): boolean {
+  return fs.existsSync(file) && sameBytes(readNamedBytes(file, maxHostBytes), bytes);
 }
 
 /** What is wrong with the document carries its name. */
