@@ -1,12 +1,11 @@
 import { RisalahError } from '../../problems.ts';
 import type { Render } from '../types.ts';
-import { toSegments } from './flow/to-segments.ts';
 import { embedFonts } from './fonts/embed-font.ts';
 import { startShaping } from './fonts/harfbuzz.ts';
 import { MissingCharacters } from './fonts/missing-characters.ts';
-import { Job } from './job.ts';
-import { makePages } from './pages/make-pages.ts';
-import { type PageGeometry, pageGeometry } from './pages/page-geometry.ts';
+import type { Job } from './job.ts';
+import { layOut } from './pages/lay-out.ts';
+import type { PageGeometry } from './pages/page-geometry.ts';
 import { Canvas } from './paint/canvas.ts';
 import { type Place, paintPages } from './paint/paint-pages.ts';
 import { setPageNumbers } from './paint/set-page-numbers.ts';
@@ -23,9 +22,7 @@ import { authors, writeXmp } from './writer/xmp.ts';
  */
 export const renderPdf: Render = async (briefing, theme, options = {}) => {
   await startShaping();
-  const job = new Job(briefing, theme);
-  const geometry = pageGeometry(job);
-  const pages = makePages(toSegments(job), geometry);
+  const { job, geometry, pages } = layOut(briefing, theme);
   setPageNumbers(pages);
   const attachments = options.pdf?.attachments ?? [];
   const file = openFile(job, geometry, attachments.length === 0 ? 2 : 3);

@@ -11,6 +11,9 @@ import { addSources } from './add-sources.ts';
 import { addTable } from './add-table.ts';
 import { type Frame, inset, langChange, styleOf } from './frame.ts';
 
+/** Cost of parting a claim from what supports it, on top of its frame's. */
+const afterClaim = 100;
+
 /** Sets blocks one under the other. */
 export function addBlocks(frame: Frame, blocks: readonly Block[]): void {
   for (const block of blocks) addBlock(frame, block);
@@ -60,8 +63,9 @@ function addParagraph(frame: Frame, block: Paragraph): void {
   const node = frame.node.add('P', langChange(frame, block.lang));
   const spans = toSpans(block.children, { job: frame.job, node, style, lang });
   addLines(frame, spans, style, { whole: block.role !== undefined });
-  // A lead and a claim announce what follows.
-  if (block.role !== undefined) frame.stack.keepNext();
+  // A lead announces what follows; so does a claim, unless its page would stay far from full.
+  if (block.role === 'lead') frame.stack.keepNext();
+  if (block.role === 'claim') frame.stack.nextBreakCost(frame.breakCost + afterClaim);
 }
 
 function addQuote(frame: Frame, block: Quote): void {

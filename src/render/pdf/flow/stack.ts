@@ -62,9 +62,9 @@ export class Stack {
     }
   }
 
-  /** What a break before the next row costs, whatever its frame says. */
+  /** What a break before the next row costs, whatever its frame says; of two demands the larger holds. */
   nextBreakCost(cost: number): void {
-    this.#nextCost = cost;
+    this.#nextCost = Math.max(this.#nextCost ?? 0, cost);
   }
 
   /** The next row opens a new page. */

@@ -3,7 +3,7 @@ import { type FilledColumn, noteRulePadPt, notesHeight } from './fill-column.ts'
 import { fillRegion } from './fill-region.ts';
 import type { Page } from './page.ts';
 import type { PageGeometry } from './page-geometry.ts';
-import { placeNotes, placeRows, sumHeights } from './place-rows.ts';
+import { growable, placeNotes, placeRows, sumHeights } from './place-rows.ts';
 
 interface Cursor {
   pages: Page[];
@@ -11,6 +11,8 @@ interface Cursor {
   /** Top of the footnotes of the page, so that text above them stays clear. */
   floorPt: number;
   care: number;
+  /** Whether the white of what is placed last grows down to the foot of the page. */
+  fills: boolean;
 }
 
 /** Breaks segments into pages; `care` says how much whole units count against empty space. */
@@ -18,10 +20,14 @@ export function breakPages(
   segments: readonly Segment[],
   geometry: PageGeometry,
   care: number,
+  { fillsLast = false } = {},
 ): Page[] {
-  const cursor: Cursor = { pages: [], yPt: 0, floorPt: 0, care };
+  const cursor: Cursor = { pages: [], yPt: 0, floorPt: 0, care, fills: false };
   openPage(cursor, geometry);
-  for (const segment of segments) placeSegment(cursor, segment, geometry);
+  segments.forEach((segment, index) => {
+    cursor.fills = fillsLast && index === segments.length - 1;
+    placeSegment(cursor, segment, geometry);
+  });
   return cursor.pages;
 }
 
@@ -62,7 +68,10 @@ function placeSegment(cursor: Cursor, segment: Segment, geometry: PageGeometry):
     );
     const last = filled.at(-1);
     const end = last?.end ?? rows.length;
-    const fullPt = fullHeight(filled, rows[end], totalPt);
+    const fullPt =
+      cursor.fills && end === rows.length
+        ? grownHeight(rows, start, filled, totalPt)
+        : fullHeight(filled, rows[end], totalPt);
     placeColumns(
       cursor,
       rows.slice(start, end),
@@ -101,6 +110,23 @@ function fullHeight(
 ): number {
   const goesOn = next !== undefined && next.breakCost !== Number.NEGATIVE_INFINITY;
   return goesOn ? totalPt : Math.max(...filled.map((column) => column.textPt));
+}
+
+/** Height that all columns reach by the growth of their white. */
+function grownHeight(
+  rows: readonly Row[],
+  start: number,
+  filled: readonly FilledColumn[],
+  totalPt: number,
+): number {
+  let from = start;
+  const reached = filled.map(({ end, textPt }) => {
+    const heightPt = textPt + growable(rows.slice(from, end));
+    from = end;
+    return heightPt;
+  });
+  const leastPt = Math.max(...filled.map(({ textPt }) => textPt));
+  return Math.max(leastPt, Math.min(totalPt, ...reached));
 }
 
 /** Whether a segment, or what is left of it, has to wait for a new page. */

@@ -25,8 +25,11 @@ export interface FilledColumn {
   torn: boolean;
 }
 
-/** Weight of empty space: a tenth of the column left empty costs 20, a third 220. */
+/** Weight of empty space: a tenth of the column left empty costs 20, a fifth 240, a third 1200. */
 const emptiness = 2000;
+/** More than this part of a column is seen as a hole. */
+const hole = 0.11;
+const holeWeight = 20_000;
 /** A footnote of more lines may be parted between two columns. */
 const maxWholeNoteLines = 6;
 /** Footnotes that go on from the column before leave this part of the room to the text. */
@@ -157,7 +160,8 @@ function breakCost(row: Row, textPt: number, notes: readonly Row[], room: Column
     Math.min(room.textPt - textPt, room.totalPt - textPt - notesHeight(notes)),
   );
   const own = row.breakCost >= wholeCost ? row.breakCost : row.breakCost * room.care;
-  return own + emptiness * (left / room.textPt) ** 2;
+  const part = left / room.textPt;
+  return own + emptiness * part ** 2 + holeWeight * Math.max(0, part - hole) ** 2;
 }
 
 function headHeight(row: Row | undefined): number {

@@ -38,8 +38,17 @@ function elasticWhite(row: Row): number {
   return row.spacePt < elasticPt || row.breakCost === Number.POSITIVE_INFINITY ? 0 : row.spacePt;
 }
 
+/** How much taller rows under one another may become. */
+export function growable(rows: readonly Row[]): number {
+  return elasticSum(rows) * mostGrowth;
+}
+
+function elasticSum(rows: readonly Row[]): number {
+  return rows.slice(1).reduce((sum, row) => sum + elasticWhite(row), 0);
+}
+
 function whiteGrowth(rows: readonly Row[], sparePt: number): number {
-  const elastic = rows.slice(1).reduce((sum, row) => sum + elasticWhite(row), 0);
+  const elastic = elasticSum(rows);
   const growth = elastic === 0 ? 0 : sparePt / elastic;
   return growth > hopelessGrowth ? 0 : Math.min(growth, mostGrowth);
 }

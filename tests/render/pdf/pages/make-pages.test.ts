@@ -64,7 +64,7 @@ test('white is narrowed where that saves a page for a single line', () => {
 
 test('units are torn to save a page of few, not of many', () => {
   const units = (count: number) =>
-    rows(count * 9).map((each, index) => ({ ...each, breakCost: index % 9 === 0 ? 0 : 90 }));
+    rows(count * 9).map((each, index) => ({ ...each, breakCost: index % 9 === 0 ? 0 : 250 }));
   const torn = counts(pagesOf({ rows: units(4).slice(0, 31) })).flat();
   expect(torn).toEqual([11, 11, 9]);
   const whole = counts(pagesOf({ rows: units(13).slice(0, 112) })).flat();
