@@ -3,6 +3,7 @@ import type { PdfDictionary, PdfFile, PdfRef, PdfValue } from '../writer/pdf-fil
 import { pdfString } from '../writer/pdf-file.ts';
 import { readCffCids } from './cff.ts';
 import { cidOf, ownEncoding, plainEncoding, textMap } from './cmap.ts';
+import type { Face } from './face.ts';
 import type { FontBook } from './font-book.ts';
 import { findTable } from './font-header.ts';
 import type { GlyphCode, GlyphCodes } from './glyph-codes.ts';
@@ -40,13 +41,12 @@ interface Program {
 
 /** A composite font (9.7). */
 function embedFont(file: PdfFile, used: GlyphCodes, shared: Shared): PdfRef {
-  const { header, bytes } = used.face;
+  const { header } = used.face;
   const codes = used.codes.toSorted((a, b) => a.code - b.code);
-  const subset = subsetOf(bytes, codes, header.postScriptName);
   const program =
     shared.encoding !== undefined && header.outlines === 'glyf'
-      ? trueType(file, codes, subset, shared.encoding)
-      : postScript(file, codes, subset);
+      ? trueType(file, used.face, codes, shared.encoding)
+      : postScript(file, used.face, codes);
   const name = `${subsetTag(used.name)}+${header.postScriptName}`;
   const descriptor = file.object({ ...describe(used, name), ...program.descriptor });
   const descendant = file.object({
@@ -69,14 +69,23 @@ function embedFont(file: PdfFile, used: GlyphCodes, shared: Shared): PdfRef {
   });
 }
 
-/** A font may be sound enough to be measured, and damaged where its outlines are. */
-function subsetOf(bytes: Uint8Array, codes: readonly GlyphCode[], name: string): Uint8Array {
-  const ids = codes.map((code) => code.glyphId);
-  const subset = subsetFont(bytes, ids);
-  if (subset !== undefined) return subset;
-  const message = `the font ${name} is damaged: its glyphs cannot be taken out of it`;
+/** What is taken out of a font. It may be sound enough to be measured, and damaged where its outlines are. */
+function takeFrom({ header }: Face, take: () => Uint8Array | undefined): Uint8Array {
+  const taken = orUndefined(take);
+  if (taken !== undefined) return taken;
+  const message = `the font ${header.postScriptName} is damaged: its glyphs cannot be taken out of it`;
   const hint = 'Get the file anew, or use another font.';
   throw new RisalahError([{ rule: 'font-is-readable', severity: 'error', message, hint }]);
+}
+
+/** A read past the end is a font that is cut off. */
+function orUndefined(take: () => Uint8Array | undefined): Uint8Array | undefined {
+  try {
+    return take();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 const systemInfo = {
@@ -96,11 +105,12 @@ function encodingStream(file: PdfFile, content: string): PdfRef {
 
 function trueType(
   file: PdfFile,
+  face: Face,
   codes: readonly GlyphCode[],
-  subset: Uint8Array,
   encoding: PdfRef,
 ): Program {
-  const numbered = numberGlyphs(subset, new Map(codes.map((code) => [cidOf(code), code.glyphId])));
+  const wanted = new Map(codes.map((code) => [cidOf(code), code.glyphId]));
+  const numbered = takeFrom(face, () => numberGlyphs(face.bytes, wanted));
   return {
     subtype: 'CIDFontType2',
     descriptor: { FontFile2: file.stream(numbered) },
@@ -111,7 +121,9 @@ function trueType(
 }
 
 /** CFF has no map to glyphs beside it: the codes lead to its own identifiers. */
-function postScript(file: PdfFile, codes: readonly GlyphCode[], subset: Uint8Array): Program {
+function postScript(file: PdfFile, face: Face, codes: readonly GlyphCode[]): Program {
+  const ids = codes.map((code) => code.glyphId);
+  const subset = takeFrom(face, () => subsetFont(face.bytes, ids));
   const table = findTable(subset, 'CFF ');
   if (table === undefined) throw new Error('HarfBuzz gave a font without outlines');
   const cids = readCffCids(table);

@@ -1,4 +1,5 @@
 import { buildFont, type FontTables, readTables, viewOf } from './font-tables.ts';
+import { simpleWithoutHints } from './without-hints.ts';
 
 /** Bits of a part of a composite glyph (ISO/IEC 14496-22, 5.3.4). */
 const wordArguments = 0x1;
@@ -6,16 +7,22 @@ const oneScale = 0x8;
 const moreParts = 0x20;
 const twoScales = 0x40;
 const fourScales = 0x80;
+const hasHints = 0x100;
+
+/** What a PDF needs of a font: outlines and metrics (ISO 32000-1, 9.9). */
+const keptTables = ['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'];
 
 /** Lengths of `glyf` that offsets of two bytes reach. */
 const shortReach = 0x1fffe;
 
 /**
- * Gives a TrueType font the glyph ids that a file uses, so that the file needs no map between them: `wanted` tells for
- * each new id the old one. Parts of composite glyphs come after them, ids that nobody asked for are empty.
+ * Takes glyphs out of a TrueType font and gives them the ids that a file uses, so that the file needs no map between
+ * them: `wanted` tells for each new id the old one. Parts of composite glyphs come after them, ids that nobody asked for
+ * are empty, hints are left out. It is what HarfBuzz's subsetter would give, without a second engine to start. Throws a
+ * `RangeError` if the font is cut off.
  */
 export function numberGlyphs(font: Uint8Array, wanted: ReadonlyMap<number, number>): Uint8Array {
-  const tables = readTables(font);
+  const tables = new Map([...readTables(font)].filter(([tag]) => keptTables.includes(tag)));
   const old = readGlyphs(tables);
   const oldIds: number[] = [0];
   const newIds = new Map<number, number>([[0, 0]]);
@@ -31,7 +38,7 @@ export function numberGlyphs(font: Uint8Array, wanted: ReadonlyMap<number, numbe
     }
   }
   const all = Array.from({ length: oldIds.length }, (_, id) => oldIds[id]);
-  const outlines = all.map((oldId) => withParts(old.outline(oldId), newIds));
+  const outlines = all.map((oldId) => withoutHints(old.outline(oldId), newIds));
   const metrics = all.map((oldId) => old.metrics(oldId));
   return buildFont(withGlyphs(tables, outlines, metrics));
 }
@@ -50,8 +57,12 @@ function readGlyphs(tables: FontTables): Glyphs {
   const hmtx = viewOf(tables, 'hmtx');
   const count = viewOf(tables, 'hhea').getUint16(34);
   return {
-    outline: (id) =>
-      id === undefined ? new Uint8Array() : glyf.subarray(offset(id), offset(id + 1)),
+    outline: (id) => {
+      if (id === undefined) return new Uint8Array();
+      const end = offset(id + 1);
+      if (end > glyf.length) throw new RangeError('a glyph is cut off');
+      return glyf.subarray(offset(id), end);
+    },
     metrics: (id) => {
       if (id === undefined) return [0, 0];
       const advance = hmtx.getUint16(Math.min(id, count - 1) * 4);
@@ -60,25 +71,41 @@ function readGlyphs(tables: FontTables): Glyphs {
   };
 }
 
-/** Parts of a composite glyph, with the place of each id in its bytes; none of a simple glyph. */
-function partsOf(outline: Uint8Array): { at: number; oldId: number }[] {
+/** A part of a composite glyph, with the place of its id in the bytes and its end. */
+interface Part {
+  at: number;
+  oldId: number;
+  end: number;
+}
+
+/** Parts of a composite glyph; none of a simple one. */
+function partsOf(outline: Uint8Array): Part[] {
   const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
   if (outline.length === 0 || view.getInt16(0) >= 0) return [];
-  const parts: { at: number; oldId: number }[] = [];
+  const parts: Part[] = [];
   let flags = moreParts;
   for (let at = 10; (flags & moreParts) !== 0; ) {
     flags = view.getUint16(at);
-    parts.push({ at: at + 2, oldId: view.getUint16(at + 2) });
     const scales = flags & fourScales ? 8 : flags & twoScales ? 4 : flags & oneScale ? 2 : 0;
-    at += 4 + (flags & wordArguments ? 4 : 2) + scales;
+    const end = at + 4 + (flags & wordArguments ? 4 : 2) + scales;
+    parts.push({ at: at + 2, oldId: view.getUint16(at + 2), end });
+    at = end;
   }
   return parts;
 }
 
-function withParts(outline: Uint8Array, newIds: ReadonlyMap<number, number>): Uint8Array {
-  const bytes = outline.slice();
+/** An outline as it is drawn, with the new ids of its parts. */
+function withoutHints(outline: Uint8Array, newIds: ReadonlyMap<number, number>): Uint8Array {
+  if (outline.length === 0) return outline;
+  const parts = partsOf(outline);
+  const last = parts.at(-1);
+  if (last === undefined) return simpleWithoutHints(outline);
+  const bytes = new Uint8Array(outline.subarray(0, last.end));
   const view = new DataView(bytes.buffer);
-  for (const { at, oldId } of partsOf(outline)) view.setUint16(at, newIds.get(oldId) ?? 0);
+  for (const { at, oldId } of parts) {
+    view.setUint16(at, newIds.get(oldId) ?? 0);
+    view.setUint16(at - 2, view.getUint16(at - 2) & ~hasHints);
+  }
   return bytes;
 }
 
@@ -111,14 +138,20 @@ function withGlyphs(
   changed.set('hmtx', new Uint8Array(hmtx.buffer));
   changed.set('head', withoutDates(withNumber(tables, 'head', 50, isLong ? 1 : 0)));
   changed.set('hhea', withNumber(tables, 'hhea', 34, metrics.length));
-  changed.set('maxp', withNumber(tables, 'maxp', 4, outlines.length));
+  changed.set('maxp', withoutHintLimits(withNumber(tables, 'maxp', 4, outlines.length)));
   return changed;
 }
 
 function withNumber(tables: FontTables, tag: string, at: number, value: number): Uint8Array {
-  const bytes = (tables.get(tag) ?? new Uint8Array()).slice();
+  const bytes = new Uint8Array(tables.get(tag) ?? []);
   new DataView(bytes.buffer).setUint16(at, value);
   return bytes;
+}
+
+/** The least that hints may ask for (5.2.3): `maxZones` is 1, all that follows it to `maxSizeOfInstructions` 0. */
+function withoutHintLimits(maxp: Uint8Array): Uint8Array {
+  new DataView(maxp.buffer).setUint16(14, 1);
+  return maxp.fill(0, 16, 28);
 }
 
 /** Zeros in place of when the font was made and of its sum, which holds no longer: they pack to nothing. */
