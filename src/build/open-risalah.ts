@@ -2,8 +2,8 @@ import { compose } from '../compose/compose.ts';
 import type { BriefingRequest } from '../compose/request.ts';
 import type { Content } from '../content/types.ts';
 import type { Briefing } from '../document/types.ts';
-import { didYouMean, type Problem, RisalahError } from '../problems.ts';
-import { render } from '../render/index.ts';
+import { didYouMean, RisalahError } from '../problems.ts';
+import { formats, render } from '../render/index.ts';
 import type { Format, Rendered, RenderOptions } from '../render/types.ts';
 import type { Theme } from '../template/types.ts';
 import { builtinContent, listTemplates } from './builtin.ts';
@@ -58,8 +58,10 @@ export async function openRisalah(options: RisalahOptions = {}): Promise<Risalah
       return compose(content, set.template, { ...request, parties }, set.citationStyle);
     },
     theme,
-    render: (briefing, format, renderOptions) =>
-      render(briefing, () => theme(briefing), format, renderOptions),
+    render: async (briefing, format, renderOptions) => {
+      refuseUnknown('format', format, Object.keys(formats));
+      return render(briefing, () => theme(briefing), format, renderOptions);
+    },
   };
 }
 
@@ -68,20 +70,17 @@ function checkRequest(
   template: string,
   { lang, date }: Pick<BriefingRequest, 'lang' | 'date'>,
 ): void {
-  const problems: Problem[] = [];
-  const refuse = (rule: string, message: string, hint: string | undefined): void => {
-    problems.push({ rule, severity: 'error', message, ...(hint === undefined ? {} : { hint }) });
-  };
-  const templates = listTemplates();
-  if (!templates.includes(template)) {
-    const hint = didYouMean(template, templates);
-    refuse('template-is-known', `There is no template "${template}".`, hint);
-  }
-  if (!['id', 'en'].includes(lang)) {
-    refuse('language-is-known', `"${lang}" is no language of a briefing.`, 'There are id and en.');
-  }
-  if (!isDay(date)) {
-    refuse('date-is-a-day', `"${date}" is no date.`, 'Such as 2026-11-23.');
-  }
-  if (problems.length > 0) throw new RisalahError(problems);
+  refuseUnknown('template', template, listTemplates());
+  refuseUnknown('language', lang, ['id', 'en']);
+  if (isDay(date)) return;
+  const message = `"${date}" is no date such as 2026-11-23.`;
+  throw new RisalahError([{ rule: 'date-is-a-day', severity: 'error', message }]);
+}
+
+function refuseUnknown(what: string, name: string, known: readonly string[]): void {
+  if (known.includes(name)) return;
+  const message = `There is no ${what} "${name}".`;
+  const hint = didYouMean(String(name), known);
+  const problem = { rule: `${what}-is-known`, severity: 'error', message } as const;
+  throw new RisalahError([hint === undefined ? problem : { ...problem, hint }]);
 }

@@ -34,6 +34,8 @@ export function layProject(): string {
     mkdirSync(path.dirname(link), { recursive: true });
     symlinkSync(path.join(root, 'node_modules', name), link, 'dir');
   }
+  mkdirSync(path.join(modules, '.bin'));
+  symlinkSync('../risalah/dist/cli.js', path.join(modules, '.bin/risalah'));
   writeFileSync(path.join(project, 'package.json'), '{ "type": "module" }\n');
   cpSync(path.join(import.meta.dirname, 'examples'), project, { recursive: true });
   return project;
