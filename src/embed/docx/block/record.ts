@@ -60,11 +60,28 @@ export function writeRecord(host: Host, record: HostRecord): void {
   }
   const file = known ?? path.join(path.dirname(path.dirname(host.main)), 'customXml/risalah.xml');
   const blocks = record.blocks.toSorted((one, other) => (one.name < other.name ? -1 : 1));
-  const json = encodeXml(JSON.stringify({ ...record, blocks }));
+  const lists = record.lists.toSorted((one, other) => Number(one) - Number(other));
+  const json = encodeXml(JSON.stringify({ ...record, blocks, lists }));
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<embedded xmlns="${namespace}">${json}</embedded>`;
   host.setText(file, xml);
   addContentType(host, file, 'application/xml');
-  if (known === undefined) relate(host, host.main, 'customXml', { path: file });
+  if (known === undefined) introduce(host, file);
+}
+
+const properties = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="{52534C00-7269-5361-8C61-68656D626564}"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`;
+
+/** Office programs keep custom XML that has properties (ECMA-376 part 1, 22.5), and drop other. */
+function introduce(host: Host, file: string): void {
+  relate(host, host.main, 'customXml', { path: file });
+  const about = file.replace(/\.xml$/, 'Props.xml');
+  host.setText(about, properties);
+  addContentType(
+    host,
+    about,
+    'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+  );
+  relate(host, file, 'customXmlProps', { path: about });
 }
 
 /** Whether a part of custom XML is ours. Programs give it another name, so that only its namespace tells. */
@@ -88,7 +105,7 @@ function forget(host: Host, file: string): void {
     if (type === 'customXmlProps') dropPart(host, target);
   }
   const own = path.join(path.dirname(file), '_rels', `${path.basename(file)}.rels`);
-  if (host.has(own)) host.drop(own);
+  if (host.has(own)) dropPart(host, own);
   dropPart(host, file);
   const related = relationshipsOf(host, host.main).filter(({ target }) => target === file);
   host.edit(
