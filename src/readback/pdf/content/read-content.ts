@@ -2,11 +2,14 @@ import { tooMuch } from '../objects/budget.ts';
 import { Keyword, Lexer } from '../objects/lexer.ts';
 import { parseFrom, type ValueBudget } from '../objects/parse-value.ts';
 import type { PdfFile } from '../objects/pdf-file.ts';
-import { Dict, decodeText, Name, PdfString, Stream, type Value } from '../objects/values.ts';
+import { type Dict, Name, PdfString, Stream, type Value } from '../objects/values.ts';
 import { type Font, readFont } from './font.ts';
-import { type MarkProperties, MarkStack } from './mark-stack.ts';
+import { markProperties } from './mark-properties.ts';
+import { MarkStack } from './mark-stack.ts';
 import { multiply, toMatrix } from './matrix.ts';
 import { emptyContent, type PageContent } from './page-content.ts';
+import { paints } from './paints.ts';
+import { skipImage } from './skip-image.ts';
 import { type GraphicsState, initialState, TextPosition, withParameter } from './text-state.ts';
 
 /** What the pages of a file share while their contents are read. */
@@ -22,11 +25,6 @@ const deepestForm = 12;
 const valuesOfForm = 50;
 const deepestState = 500;
 const mostOperands = 1_000_000;
-const paints = new Map([
-  ...['f', 'F', 'f*', 'B', 'B*', 'b', 'b*'].map((operator) => [operator, 'an area'] as const),
-  ...['S', 's'].map((operator) => [operator, 'a line'] as const),
-  ['sh', 'a shading'] as const,
-]);
 
 /** Reads what a page shows. Never throws on bad content: what cannot be read is a fault of the page. */
 export function readContent(
@@ -85,8 +83,10 @@ class ContentReader {
         if (value !== undefined && operands.length < 64) operands.push(value);
         continue;
       }
-      if (value.word === 'BI') this.#skipImage(lexer);
-      else this.#run(value.word, operands);
+      if (value.word === 'BI') {
+        this.#marks.paint('a picture');
+        skipImage(lexer);
+      } else this.#run(value.word, operands);
       if (operands.length > 0) operands = [];
       this.#operands = 0;
     }
@@ -117,7 +117,10 @@ class ContentReader {
         return true;
       case 'BMC':
       case 'BDC':
-        this.#marks.begin(first instanceof Name ? first.value : '', this.#properties(second));
+        this.#marks.begin(
+          first instanceof Name ? first.value : '',
+          markProperties(this.#shared.file, this.#resources, second),
+        );
         return true;
       case 'EMC':
         this.#marks.end();
@@ -241,39 +244,5 @@ class ContentReader {
     this.#depth--;
     this.#state = state;
     if (!forms.has(object.dict)) forms.set(object.dict, own);
-  }
-
-  #properties(value: Value | undefined): MarkProperties {
-    const { file } = this.#shared;
-    const named = value instanceof Name ? file.dict(this.#resources, 'Properties') : undefined;
-    const dict = value instanceof Name ? file.dict(named, value.value) : value;
-    if (!(dict instanceof Dict)) return {};
-    const text = (key: string): string | undefined => {
-      const own = file.get(dict, key);
-      return own instanceof PdfString ? decodeText(own) : undefined;
-    };
-    return {
-      mcid: file.number(dict, 'MCID'),
-      lang: text('Lang'),
-      actual: text('ActualText'),
-      type: file.name(dict, 'Type'),
-      subtype: file.name(dict, 'Subtype'),
-    };
-  }
-
-  /** A picture in the content itself: its bytes end at the first `EI` between blanks (8.9.7). */
-  #skipImage(lexer: Lexer): void {
-    this.#marks.paint('a picture');
-    for (let token = lexer.next(); token !== undefined; token = lexer.next()) {
-      if (token instanceof Keyword && token.word === 'ID') break;
-    }
-    const { bytes } = lexer;
-    const isBlank = (at: number): boolean => at >= bytes.length || (bytes[at] ?? 0) <= 32;
-    let at = lexer.position + 1;
-    while (at < bytes.length) {
-      if (bytes[at] === 0x45 && bytes[at + 1] === 0x49 && isBlank(at - 1) && isBlank(at + 2)) break;
-      at++;
-    }
-    lexer.position = at + 2;
   }
 }

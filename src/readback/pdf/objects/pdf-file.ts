@@ -1,10 +1,11 @@
-import { RisalahError } from '../../../problems.ts';
-import { Budget, pdfLimits, refusal, tooMuch } from './budget.ts';
+import { Budget, pdfLimits, tooMuch } from './budget.ts';
 import { type Place, type ReferenceReader, readCrossReferences } from './cross-references.ts';
 import { decodeStream, type Filter, filtersOf } from './decode-stream.ts';
 import { Keyword, Lexer } from './lexer.ts';
 import { parseValue } from './parse-value.ts';
+import { encrypted, unreadable } from './refusals.ts';
 import { scanObjects } from './scan-objects.ts';
+import { streamBytes } from './stream-bytes.ts';
 import { Dict, decodeText, Name, PdfString, Ref, Stream, type Value } from './values.ts';
 
 /**
@@ -179,39 +180,10 @@ export class PdfFile {
     return value instanceof Dict ? this.#withBytes(value, lexer) : value;
   }
 
-  /** The dictionary, or the stream that it begins (7.3.8). A length that is wrong is not believed. */
+  /** The dictionary, or the stream that it begins. */
   #withBytes(dict: Dict, lexer: Lexer): Dict | Stream {
-    lexer.skipBlanks();
-    const from = lexer.position + 'stream'.length;
-    if (!this.#isAt('stream', lexer.position)) return dict;
-    const start = from + (this.bytes[from] === 13 ? 1 : 0);
-    const first = this.bytes[start] === 10 ? start + 1 : start;
-    const length = this.number(dict, 'Length');
-    if (length !== undefined && length >= 0 && this.#endsAt(first + length)) {
-      return new Stream(dict, this.bytes.subarray(first, first + length));
-    }
-    const whole = Buffer.from(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
-    const found = whole.indexOf('endstream', first, 'latin1');
-    const end = found === -1 ? this.bytes.length : found;
-    this.budget.read(end - first);
-    return new Stream(dict, this.bytes.subarray(first, end));
-  }
-
-  #endsAt(offset: number): boolean {
-    let at = offset;
-    while (
-      at < offset + 3 &&
-      (this.bytes[at] === 10 || this.bytes[at] === 13 || this.bytes[at] === 32)
-    )
-      at++;
-    return this.#isAt('endstream', at);
-  }
-
-  #isAt(word: string, offset: number): boolean {
-    for (let index = 0; index < word.length; index++) {
-      if (this.bytes[offset + index] !== word.charCodeAt(index)) return false;
-    }
-    return true;
+    const raw = streamBytes(lexer, () => this.number(dict, 'Length'), this.budget);
+    return raw === undefined ? dict : new Stream(dict, raw);
   }
 
   /** An object of an object stream (7.5.7). */
@@ -255,24 +227,4 @@ export class PdfFile {
 interface Packed {
   bytes: Uint8Array;
   offsets: number[];
-}
-
-function unreadable(why: string): RisalahError {
-  return new RisalahError([
-    refusal(
-      'pdf-is-readable',
-      `The file cannot be read as a PDF: ${why}`,
-      'Open it in a PDF program and save it anew, or get the file again.',
-    ),
-  ]);
-}
-
-function encrypted(): RisalahError {
-  return new RisalahError([
-    refusal(
-      'pdf-is-not-encrypted',
-      'The file is encrypted: what cannot be read cannot be judged',
-      'Save it without a password and without restrictions; PDF/A allows neither (ISO 19005-2, 6.1.3).',
-    ),
-  ]);
 }

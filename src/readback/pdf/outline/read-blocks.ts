@@ -1,10 +1,6 @@
-import {
-  normaliseText,
-  type OutlineBlock,
-  type OutlineCell,
-  type OutlineKind,
-} from '../../outline.ts';
+import { normaliseText, type OutlineBlock, type OutlineCell } from '../../outline.ts';
 import { childrenOf, type Element, type Kid, pageOf } from '../model/element.ts';
+import { type Around, type Opening, paragraph } from './around.ts';
 import {
   figuresIn,
   isBox,
@@ -16,28 +12,6 @@ import {
   withoutPage,
 } from './element-shapes.ts';
 import { type Reading, WordReader, type Words } from './words.ts';
-
-/** What stands around an element. */
-interface Around {
-  lang: string | undefined;
-  quoted: boolean;
-  /** Key of a section whose heading is still to come. */
-  key: string | undefined;
-  /** Depth of sections, lists and contents. */
-  section: number;
-  list: number;
-  contents: number;
-  ordered: boolean;
-}
-
-/** How the first words of an element are told; further ones are paragraphs. */
-interface Opening {
-  kind: OutlineKind;
-  level: number;
-  key?: string | undefined;
-}
-
-const paragraph: Opening = { kind: 'paragraph', level: 0 };
 
 /** The blocks of the structure tree in reading order. Headings have the levels that the file gives them. */
 export function readBlocks(reading: Reading, top: readonly Element[]): OutlineBlock[] {
