@@ -11,6 +11,9 @@ const maxRssBytes = 500 * 2 ** 20;
 /** A briefing that takes more memory than this has no end. */
 const maxHeapMegabytes = 1024;
 
+/** Room for what is soon forgotten: with the usual 16 the collection of garbage takes a fifth more of all CPU time. */
+const youngMegabytes = 32;
+
 /**
  * One worker process, which builds one briefing after another: if one kills it or hangs, the next gets a new process. It
  * alone knows tinypool, of which a pool of one is used.
@@ -69,7 +72,10 @@ export class Lane {
       // None is started to lie in wait, and none is ended for having nothing to do.
       ...{ minThreads: 0, maxThreads: 1, idleTimeout: 2 ** 31 - 1 },
       env: ownEnvironment(),
-      execArgv: [`--max-old-space-size=${maxHeapMegabytes}`],
+      execArgv: [
+        `--max-old-space-size=${maxHeapMegabytes}`,
+        `--max-semi-space-size=${youngMegabytes}`,
+      ],
     });
     // The end of a worker that has not begun; `run` hears of it from the process.
     pool.on('error', () => {});
