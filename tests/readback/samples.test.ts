@@ -34,3 +34,17 @@ test.each(['page', 'sheet'] as const)('every node on a %s: nothing is found', as
   const { theme } = loadTemplateSet('briefing');
   expect(await findings({ briefing: everyNode(layout), theme })).toEqual([]);
 });
+
+test('words of other scripts, some read by their actual text: nothing is found', async () => {
+  const { theme } = loadTemplateSet('briefing');
+  const briefing = everyNode();
+  const words = 'रक्षा मंत्रालय, وزارة الدفاع, กระทรวงกลาโหม';
+  const { titleBlock } = briefing;
+  const details = [...titleBlock.details, { label: 'Disusun oleh', value: words }];
+  const children: Briefing['children'] = [
+    ...briefing.children,
+    { type: 'paragraph', children: [{ type: 'text', value: `Nama resmi: ${words}.` }] },
+  ];
+  const scripts = { ...briefing, titleBlock: { ...titleBlock, details }, children };
+  expect(await findings({ briefing: scripts, theme })).toEqual([]);
+});

@@ -67,7 +67,7 @@ export class MarkStack {
     }
     this.#apart = true;
     if (closed.actual === undefined) return;
-    for (const runs of [this.#runsOf(closed), this.#page.runs]) replaceText(runs, closed);
+    drop(this.#page.runs, replaceText(this.#runsOf(closed), closed));
   }
 
   /** Ends the marks that a stream has left open. */
@@ -131,11 +131,21 @@ export class MarkStack {
   }
 }
 
-/** Puts the text that stands for all runs since the mark began into the first of them. */
-function replaceText(runs: TextRun[], { before, actual }: Open): void {
+/** Puts the text that stands for all runs since the mark began into the first of them, and gives the others. */
+function replaceText(runs: TextRun[], { before, actual }: Open): TextRun[] {
   const [first, ...rest] = runs.slice(before);
-  if (first === undefined || actual === undefined) return;
+  if (first === undefined || actual === undefined) return [];
   const last = rest.at(-1) ?? first;
   Object.assign(first, { text: actual, endX: last.endX, endY: last.endY });
   runs.length = before + 1;
+  return rest;
+}
+
+/** Takes runs out of the list of the page, at whose end they stand. */
+function drop(runs: TextRun[], gone: readonly TextRun[]): void {
+  const left = new Set(gone);
+  for (let index = runs.length - 1; index >= 0 && left.size > 0; index -= 1) {
+    const run = runs[index];
+    if (run !== undefined && left.delete(run)) runs.splice(index, 1);
+  }
 }
