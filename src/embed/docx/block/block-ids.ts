@@ -18,7 +18,8 @@ export class BlockIds {
   constructor(host: Host) {
     const root = host.tree(host.main);
     const all = [...everyPlaced(root)];
-    this.#taken = new Set(all.flatMap((one) => attributeOf(one, 'w:id') ?? []));
+    const marks = all.filter(({ name }) => !name.endsWith('Reference'));
+    this.#taken = new Set(marks.flatMap((one) => attributeOf(one, 'w:id') ?? []));
     this.#drawings = new Set(
       allPlaced(root, 'wp:docPr').flatMap((one) => attributeOf(one, 'id') ?? []),
     );

@@ -2,11 +2,11 @@ import type { Host } from '../host/host.ts';
 import { dropUnusedRelationships, relatedPart } from '../host/relationships.ts';
 import { dropUnusedLists } from '../parts/list-map.ts';
 import { dropUnusedMedia } from '../parts/media.ts';
-import { calledIn, dropNotes, numberNotes } from '../parts/notes.ts';
+import { calledIn, dropNotes } from '../parts/notes.ts';
 import type { Place } from '../place/place.ts';
 import type { PlacedElement } from '../xml/scan-xml.ts';
 import { everyPlaced } from '../xml/walk-elements.ts';
-import { type FoundBlock, findBlock } from './find-block.ts';
+import type { FoundBlock } from './find-block.ts';
 import type { BlockRecord, HostRecord } from './record.ts';
 
 /**
@@ -25,9 +25,6 @@ export function cutBlock(
   host.edit(host.main, [{ start: found.start, end: found.end, text: replaced }]);
   dropNotes(host, notes);
   const blocks = record.blocks.filter((one) => one.name !== name);
-  const root = host.tree(host.main);
-  const others = blocks.flatMap((one) => findBlock(host.text(host.main), root, one) ?? []);
-  const hostNotes = numberNotes(host, others, record.notes);
   const footnotes = relatedPart(host, host.main, 'footnotes');
   dropUnusedRelationships(
     host,
@@ -39,7 +36,7 @@ export function cutBlock(
   const lists = dropUnusedLists(host, relatedPart(host, host.main, 'numbering'), record.lists);
   const end = found.start + replaced.length;
   return {
-    rest: { ...record, blocks, lists, notes: hostNotes },
+    rest: { ...record, blocks, lists },
     place: { start: found.start, end, parent: around(host.tree(host.main), found.start, end) },
   };
 }

@@ -92,6 +92,11 @@ export class Host {
 
   /** The zip with all changes; the parts in `own` stand at its end by name, whenever each was added. */
   toBytes(own: ReadonlySet<string>): Uint8Array {
+    // Read again before anybody else does: nothing malformed is ever handed out.
+    for (const path of this.#texts.keys()) {
+      const bytes = this.#changes.get(path);
+      if (bytes) parseXml(bytes);
+    }
     const theirs = this.#entries.filter(({ name }) => !own.has(name));
     const ours = this.#entries.filter(({ name }) => own.has(name));
     return writeZip(theirs, ours, this.#changes);
