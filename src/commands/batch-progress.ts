@@ -17,7 +17,9 @@ const drawEvery = 100;
  * Tells on standard error how far a batch is: on one line of a terminal, which is drawn again and again, else in a plain
  * line from time to time.
  */
-export function createBatchProgress(stream: NodeJS.WriteStream = process.stderr): {
+export function createBatchProgress(
+  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'> = process.stderr,
+): {
   show: (progress: Progress) => void;
   clear: () => void;
 } {
