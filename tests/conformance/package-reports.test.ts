@@ -77,7 +77,7 @@ test('gives Pandoc a report whose notes, ids and links are whole', () => {
   expect(targets.length).toBeGreaterThan(3);
   expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
   const headings = [...html.matchAll(/<h([1-6])[^>]*>/g)].map((found) => Number(found[1]));
-  expect(headings.slice(0, 4)).toEqual([1, 2, 3, 2]);
+  expect(headings.slice(0, 4)).toEqual([1, 2, 3, 3]);
   expect(headings.at(-1)).toBe(1);
   expect(convert('plain')).toContain('Our own words');
 });
