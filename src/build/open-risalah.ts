@@ -47,8 +47,15 @@ export async function openRisalah(options: RisalahOptions = {}): Promise<Risalah
     options.content ?? builtinContent,
     options.bibliography,
   );
-  const theme = async ({ properties }: Briefing): Promise<Theme> =>
-    (await openTemplateSet(properties.template, undefined, prepared)).theme();
+  // Opened once: the words that were set in a theme's fonts serve the next briefing.
+  const themes = new Map<string, Promise<Theme>>();
+  const theme = ({ properties }: Briefing): Promise<Theme> => {
+    const opened =
+      themes.get(properties.template) ??
+      openTemplateSet(properties.template, undefined, prepared).then((set) => set.theme());
+    themes.set(properties.template, opened);
+    return opened;
+  };
   return {
     content,
     compose: async ({ template, between = [], citationStyle, ...request }) => {
