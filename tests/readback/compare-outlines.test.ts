@@ -196,6 +196,15 @@ test.each<[string, string, (blocks: OutlineBlock[]) => void, string]>([
     'in row 2, column 2, has "2007" in place of "2006"',
   ],
   [
+    'a note of a cell',
+    'notes-are-the-same',
+    (blocks) => {
+      const cell = blocks.find((block) => block.kind === 'table')?.rows[1]?.[1];
+      if (cell) cell.notes = ['Catatan lain.'];
+    },
+    'in row 2, column 2',
+  ],
+  [
     'a header cell',
     'cells-are-the-same',
     (blocks) => {

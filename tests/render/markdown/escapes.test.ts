@@ -146,3 +146,16 @@ test('quotes that follow each other stay two, lists too', async () => {
   expect(nodesOf(readBack(source), 'blockquote').length).toBe(2);
   expect(nodesOf(readBack(source), 'list').length).toBe(2);
 });
+
+/** What CommonMark reads as text and the places where the files live do not: formulas, comments, citations, raised text. */
+test.each([
+  ['US$5 dan US$6', 'US\\$5 dan US\\$6'],
+  ['x^2^ dan H~2~O', 'x\\^2\\^ dan H\\~2\\~O'],
+  ['surel a@kinne2018', 'surel a\\@kinne2018'],
+])(
+  '%s is written so that formulas, citations and raised text stay text',
+  async (value, written) => {
+    const { source } = await render([paragraph(text(value))]);
+    expect(source).toContain(`\n${written}\n`);
+  },
+);
