@@ -14,6 +14,8 @@ export interface Dress {
   settings: Settings;
   /** Fonts that the font table leads to. */
   fonts: readonly EmbeddedFont[];
+  /** The styles by which pages are laid out; ours unless a house has others. */
+  layoutStyles: (ours: string, lang: string) => string;
   /** Completes a package that has all parts of ours; gives the media types of the parts that it adds, by path. */
   finish: (parts: Parts, briefing: BriefingLists & { lang: string }) => Map<string, string>;
 }
@@ -32,10 +34,12 @@ export async function chooseDress(
   if (options.embedFonts) {
     const { fonts, theme: lettered } = embedFonts(theme);
     const finish = (parts: Parts) => addFonts(parts, fonts);
-    return { theme: lettered, layout, settings: embeddingSettings, fonts, finish };
+    return { theme: lettered, layout, settings: embeddingSettings, fonts, layoutStyles, finish };
   }
-  return { theme, layout, settings: ownSettings, fonts: [], finish: () => new Map() };
+  return { theme, layout, settings: ownSettings, fonts: [], layoutStyles, finish: () => new Map() };
 }
+
+const layoutStyles = (ours: string): string => ours;
 
 function fontsOfTheme() {
   return refuse(

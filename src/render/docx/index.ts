@@ -34,7 +34,7 @@ export const renderDocx: Render = async (briefing, asked, { docx = {} } = {}) =>
       colors: themeColours(theme),
       fonts: { headings: theme.fonts.label.officeFamily, body: theme.fonts.text.officeFamily },
     },
-    ...(await pageNumbering(drawing, stylesPart)),
+    ...(await pageNumbering(drawing, () => dress.layoutStyles(stylesPart, lang))),
   });
   const parts = finishParts(await packParts(document), {
     'docProps/app.xml': appProperties(briefing),

@@ -10,11 +10,11 @@ type PageNumbering = Pick<IPropertiesOptions, 'pageNumbers' | 'externalStyles' |
  */
 export async function pageNumbering(
   { targets, pages }: Drawing,
-  styles: string,
+  styles: () => string,
 ): Promise<PageNumbering> {
   const isTold = targets.listed?.keys.every((key) => pages.has(key)) ?? true;
   // Styles are a part of ours: those of the package need not be written.
   if (isTold) return { styles: { importedStyles: [] } };
   const { estimatePageNumbersWith } = await import('docx/layout');
-  return { pageNumbers: estimatePageNumbersWith({ guess: true }), externalStyles: styles };
+  return { pageNumbers: estimatePageNumbersWith({ guess: true }), externalStyles: styles() };
 }

@@ -59,3 +59,9 @@ function textOf(parts: Parts, path: string): string {
   if (typeof part !== 'string') throw new Error(`No part ${path}`);
   return part;
 }
+
+/** The styles in which a briefing is laid out before its package is there: those of a house, under the names of ours. */
+export function layoutStyles(reference: Reference, ours: string, lang: string): string {
+  const house = reference.text(reference.related('styles') ?? '');
+  return new HouseStyles(house, ours).underOurNames(languageTag(lang));
+}

@@ -80,7 +80,7 @@ export class HouseNumbering {
   }
 
   #nums(): string[] {
-    return [...this.#house.matchAll(/<w:num\s[^>]*>.*?<\/w:num>/gs)].map(([xml]) => xml);
+    return [...this.#house.matchAll(/<w:num\s[^>]*[^/>]>.*?<\/w:num>/gs)].map(([xml]) => xml);
   }
 }
 

@@ -53,6 +53,18 @@ export class HouseStyles {
     return inLanguage(own, language).replace('</w:styles>', () => `${brought.join('')}</w:styles>`);
   }
 
+  /** The same part under our own names, for one who lays out the briefing before it is dressed. */
+  underOurNames(language: string): string {
+    const aliases = [...this.#ours].flatMap(([id, { type, name }]) => {
+      const place = this.idOf(id);
+      const isTaken = place === id || this.styles.has(id);
+      const alias = `<w:name w:val="${name} (${id})"/><w:basedOn w:val="${place}"/>`;
+      return isTaken ? [] : [`<w:style w:type="${type}" w:styleId="${id}">${alias}</w:style>`];
+    });
+    const part = this.finish(language, (numId) => numId);
+    return part.replace('</w:styles>', () => `${aliases.join('')}</w:styles>`);
+  }
+
   #lent({ type, name, isDefault }: WrittenStyle): string | undefined {
     const all = [...this.styles.values()].filter((style) => style.type === type);
     const names = [name, ...(otherNames[name] ?? [])];

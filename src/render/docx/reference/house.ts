@@ -1,7 +1,7 @@
 import type { Layout, Theme } from '../../../template/types.ts';
 import type { Parts } from '../pack.ts';
 import { houseSettings, type Settings } from '../parts/settings.ts';
-import { type Dressed, dressPackage } from './dress-package.ts';
+import { type Dressed, dressPackage, layoutStyles } from './dress-package.ts';
 import { openReference } from './open-reference.ts';
 import { onItsPaper, pageSetup } from './page-setup.ts';
 
@@ -17,6 +17,8 @@ export interface House {
   settings: Settings;
   /** A look on the paper and in the columns of the house; its title block is in the styles of the house. */
   onItsPaper: (look: Look) => Look;
+  /** The styles by which pages are laid out, in place of ours. */
+  layoutStyles: (ours: string, lang: string) => string;
   /** Puts a finished package into its dress; gives the media types of the parts that came with it, by path. */
   finish: (parts: Parts, briefing: Dressed) => Map<string, string>;
 }
@@ -34,6 +36,7 @@ export async function openHouse(bytes: Uint8Array): Promise<House> {
   return {
     settings: Object.fromEntries(settings),
     onItsPaper: (look) => onItsPaper(look, setup),
+    layoutStyles: (ours, lang) => layoutStyles(reference, ours, lang),
     finish: (parts, briefing) => dressPackage(parts, reference, setup, briefing),
   };
 }

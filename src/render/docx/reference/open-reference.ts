@@ -27,7 +27,7 @@ export async function openReference(bytes: Uint8Array): Promise<Reference> {
     throw refuse('reference-is-transitional', 'The reference document is Strict Open XML', save);
   }
   const styles = reference.related('styles');
-  if (styles === undefined) {
+  if (styles === undefined || !reference.text(styles).includes('</w:styles>')) {
     throw refuse('reference-is-a-word-document', 'The reference document has no styles', save);
   }
   for (const part of [reference.main, styles, reference.related('numbering') ?? styles]) {

@@ -16,7 +16,7 @@ export interface WrittenStyle {
 
 /** The styles of a part, by id. */
 export function readStyles(part: string): Map<string, WrittenStyle> {
-  const all = part.matchAll(/<w:style\s[^>]*>.*?<\/w:style>/gs);
+  const all = part.matchAll(/<w:style\s[^>]*[^/>]>.*?<\/w:style>/gs);
   return new Map(
     [...all].map(([xml]) => {
       const style = readStyle(xml);

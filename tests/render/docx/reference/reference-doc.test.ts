@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../../src/document/types.ts';
 import { verify } from '../../../../src/readback/index.ts';
 import { renderDocx } from '../../../../src/render/docx/index.ts';
 import { loadTheme } from '../../../../src/template/load-theme.ts';
@@ -152,6 +153,32 @@ test('the body of the house is not taken', async () => {
   for (const path of opened.xml.keys()) expect(written(opened, path)).not.toContain('Isi lama');
 });
 
+test('the pages of the contents are reckoned in the type of the house', async () => {
+  const briefing = everyNode('page');
+  const title = [{ type: 'text', value: 'Daftar Isi' }] as const;
+  const contents: Block = {
+    type: 'section',
+    key: 'contents',
+    role: 'part',
+    title: [...title],
+    children: [
+      { type: 'contents', children: [{ key: 'sources', level: 1, children: [...title] }] },
+    ],
+  };
+  const pageIn = async (size: number): Promise<number> => {
+    const styles = String(houseParts['word/styles.xml']).replace(
+      'w:sz w:val="22"',
+      `w:sz w:val="${size}"`,
+    );
+    const docx = { referenceDoc: houseDocx({ 'word/styles.xml': styles }) };
+    const long = { ...briefing, children: [contents, ...briefing.children] };
+    const opened = openPackage((await renderDocx(long, theme, { docx })).bytes);
+    const [entry] = all(part(opened, 'word/document.xml'), 'w:hyperlink');
+    return Number(entry && all(entry, 'w:t').at(-1)?.children.join(''));
+  };
+  expect(await pageIn(40)).toBeGreaterThan(await pageIn(18));
+});
+
 test('the same house gives the same bytes', async () => {
   expect((await dressed()).bytes).toEqual((await dressed()).bytes);
 });
@@ -218,6 +245,11 @@ describe('refused', () => {
           '',
         ),
       }),
+    ],
+    [
+      'styles without any',
+      'reference-is-a-word-document',
+      houseDocx({ 'word/styles.xml': '<w:styles xmlns:w="a"/>' }),
     ],
     ['broken styles', 'reference-is-well-formed', houseDocx({ 'word/styles.xml': '<w:styles>' })],
     [
