@@ -31,15 +31,6 @@ export function childrenOf(element: Element): Element[] {
   return element.kids.flatMap((kid) => (kid.kind === 'element' ? [kid.element] : []));
 }
 
-/** Language of an element, own or inherited (14.9.2). */
-export function langOf(
-  element: Element | undefined,
-  usual: string | undefined,
-): string | undefined {
-  for (let at = element; at !== undefined; at = at.parent) if (at.lang) return at.lang;
-  return usual;
-}
-
 /** The pages of an element and of all below it, from 0, in order. */
 export function pagesOf(element: Element): number[] {
   const pages = element.kids.flatMap((kid): number[] => {

@@ -42,14 +42,6 @@ function readTree(file: PdfFile, root: Dict | undefined, leaf: string): [Value, 
   return entries;
 }
 
-/** All keys of a tree that differ from their order: each is smaller than the one before or the same. */
-export function unsorted<K extends string | number>(keys: readonly K[]): K[] {
-  return keys.filter((key, index) => {
-    const before = keys[index - 1];
-    return before !== undefined && key <= before;
-  });
-}
-
 /** The named destinations of a file, by name: those of the name tree and of the older dictionary (12.3.2.3). */
 export function readDestinations(file: PdfFile, catalog: Dict | undefined): NameEntry[] {
   const tree = readNameTree(file, file.dict(file.dict(catalog, 'Names'), 'Dests'));
