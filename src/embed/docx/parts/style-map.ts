@@ -27,6 +27,8 @@ export class StyleMap {
   readonly #taken: Set<string>;
   readonly #known = new Map<string, string | undefined>();
   readonly #added: string[] = [];
+  /** Ids in the host of styles that were brought along, by those in the fragment. */
+  readonly #broughtIds = new Map<string, string>();
   readonly #usesBodyText: boolean;
   readonly #earlier: readonly string[];
 
@@ -101,7 +103,7 @@ export class StyleMap {
       const found = this.#hostStyles.find((one) => one.type === style.type && one.name === name);
       if (found) return found.id;
     }
-    return this.#bring(style);
+    return this.#broughtIds.get(style.id) ?? this.#bring(style);
   }
 
   #bring(style: PlacedStyle): string {
@@ -109,7 +111,7 @@ export class StyleMap {
     for (let number = 2; this.#taken.has(id.toLowerCase()); number += 1)
       id = `${style.id}${number}`;
     this.#taken.add(id.toLowerCase());
-    this.#known.set(style.id, id);
+    this.#broughtIds.set(style.id, id);
     this.brought.add(style.name);
     const { text } = this.#fragment.styles;
     const { element } = style;
