@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { dump } from 'js-yaml';
 import type { Briefing } from '../../document/types.ts';
 import type { Piece } from './pieces.ts';
 import { textPiece, toPieces } from './to-pieces.ts';
 import { writePieces } from './write-pieces.ts';
+import { writeYaml } from './write-yaml.ts';
 import type { Writer } from './writer.ts';
 
 /**
@@ -38,5 +38,5 @@ export function writeFrontMatter(briefing: Briefing, body: string, writer: Write
     'body-digest': createHash('sha256').update(body).digest('hex'),
     request: properties.request,
   };
-  return `---\n${dump(fields, { lineWidth: -1, skipInvalid: true })}---\n`;
+  return `---\n${writeYaml(fields)}---\n`;
 }
