@@ -45,6 +45,7 @@ test('the texts of briefings are written as by the library', () => {
     'Tujuh bidang manfaat, buktinya, dan batas-batasnya',
     ...['NO', 'ID', '2026-11-23', 'Risalah 0.1.0', '', "it's", 'a: b', '- x', '#1', 'x:y', 'a "b"'],
     '{"parties":["ID","AU"],"lang":"id"}',
+    '4e2ae77d0851537f0e4b4fb2dedd46e3f68ba027cad84a49fe99de4a6c837134',
     "O'Neil: {x}",
     'Ketua, 2. Panitia (a/b) — “c”',
   ];
