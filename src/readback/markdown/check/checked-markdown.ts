@@ -8,6 +8,8 @@ import { outlineFile } from '../read-markdown.ts';
 export interface CheckedMarkdown {
   file: ParsedFile;
   outline: Outline;
+  /** A chapter for another file, which has language and title (`risalah build --fragment`). */
+  fragment: boolean;
   /** Every node, in reading order. */
   nodes: Nodes[];
   /** Every HTML tag among the Markdown, with its line. */
@@ -20,7 +22,8 @@ export function toChecked(file: ParsedFile): CheckedMarkdown {
   const tags = nodes.flatMap((node) =>
     node.type === 'html' ? readHtml(node.value).map((part) => ({ part, line: lineOf(node) })) : [],
   );
-  return { file, outline: outlineFile(file), nodes, tags };
+  const fragment = file.body.startsWith('<!-- generator: Risalah');
+  return { file, outline: outlineFile(file), fragment, nodes, tags };
 }
 
 /** Line of the file in which a node begins. */

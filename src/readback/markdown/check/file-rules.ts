@@ -10,7 +10,9 @@ export function frontMatterIsReadable({ file }: CheckedMarkdown): MarkdownFault[
 }
 
 /** A file that does not say its language, or says it in no form that programs know (BCP 47). */
-export function fileHasLanguage({ outline: { lang } }: CheckedMarkdown): MarkdownFault[] {
+export function fileHasLanguage({ outline, fragment }: CheckedMarkdown): MarkdownFault[] {
+  if (fragment) return [];
+  const { lang } = outline;
   if (lang === undefined) return [{ message: 'The file does not say its language', line: 1 }];
   if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(lang)) return [];
   return [{ message: `"${lang}" is no tag of a language`, line: 1 }];

@@ -6,9 +6,10 @@ function headings({ nodes }: CheckedMarkdown): Heading[] {
   return nodes.filter((node): node is Heading => node.type === 'heading');
 }
 
-/** No title, or more than one heading of level 1. */
+/** No title, or more than one heading of level 1; a fragment's title is a heading of any level. */
 export function fileHasOneTitle(checked: CheckedMarkdown): MarkdownFault[] {
   const [, ...more] = headings(checked).filter(({ depth }) => depth === 1);
+  if (checked.fragment) return [];
   const titles = checked.outline.blocks.filter(({ kind }) => kind === 'title');
   if (titles.length === 0) return [{ message: 'The file has no title', line: 1 }];
   return more.map((heading) => ({
@@ -22,7 +23,8 @@ export function headingsHaveNoGap(checked: CheckedMarkdown): MarkdownFault[] {
   const all = headings(checked);
   const titleIsApart = all.every(({ depth }) => depth > 1);
   return all.flatMap((heading, index) => {
-    const before = all[index - 1]?.depth ?? (titleIsApart ? 1 : 0);
+    const first = checked.fragment ? heading.depth - 1 : titleIsApart ? 1 : 0;
+    const before = all[index - 1]?.depth ?? first;
     if (heading.depth <= before + 1) return [];
     const message = `A heading of level ${heading.depth} follows one of level ${before}`;
     return [{ message, line: lineOf(heading) }];
