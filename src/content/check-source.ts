@@ -26,82 +26,93 @@ const textFields = fields(`
 /** Not for one line of print; our marks for the processor live in the private use area. */
 const unprintable = /[\t\n\uE000-\uF8FF]/;
 
-const text = z
-  .union([z.string(), z.number()])
-  .transform(String)
-  .refine(
-    (value) => !unprintable.test(value) && !forbiddenCharacters.test(value),
-    'has a character that cannot be printed',
-  )
-  .refine((value) => value.length <= 2000, 'is longer than 2,000 characters');
-
-const name = z
-  .object({
-    family: text.optional(),
-    given: text.optional(),
-    literal: text.optional(),
-    suffix: text.optional(),
-    'dropping-particle': text.optional(),
-    'non-dropping-particle': text.optional(),
-    'comma-suffix': z.boolean().optional(),
-    'static-ordering': z.boolean().optional(),
-  })
-  .refine(
-    (value) => Boolean(value.family ?? value.literal ?? value.given),
-    'is a name without family or literal',
-  );
-
-const number = z.union([
-  z.int(),
+const makeText = () =>
   z
-    .string()
-    .regex(/^-?\d{1,4}$/)
-    .transform(Number),
-]);
-const datePart = z
-  .tuple([number], number)
-  .refine(
-    ([, month = 1, day = 1, ...more]) =>
-      month >= 1 && month <= 24 && day >= 1 && day <= 31 && more.length === 0,
-    'is not [year, month, day]',
-  );
+    .union([z.string(), z.number()])
+    .transform(String)
+    .refine(
+      (value) => !unprintable.test(value) && !forbiddenCharacters.test(value),
+      'has a character that cannot be printed',
+    )
+    .refine((value) => value.length <= 2000, 'is longer than 2,000 characters');
 
-const date = z
-  .object({
-    'date-parts': z.array(datePart).min(1).max(2).optional(),
-    season: text.optional(),
-    circa: z.union([z.boolean(), text]).optional(),
-    literal: text.optional(),
-    raw: text.optional(),
-  })
-  .refine(
-    (value) => Boolean(value['date-parts'] ?? value.literal ?? value.raw),
-    'is a date without parts',
-  );
+type Text = ReturnType<typeof makeText>;
+
+const makeName = (text: Text) =>
+  z
+    .object({
+      family: text.optional(),
+      given: text.optional(),
+      literal: text.optional(),
+      suffix: text.optional(),
+      'dropping-particle': text.optional(),
+      'non-dropping-particle': text.optional(),
+      'comma-suffix': z.boolean().optional(),
+      'static-ordering': z.boolean().optional(),
+    })
+    .refine(
+      (value) => Boolean(value.family ?? value.literal ?? value.given),
+      'is a name without family or literal',
+    );
+
+function makeDate(text: Text) {
+  const number = z.union([
+    z.int(),
+    z
+      .string()
+      .regex(/^-?\d{1,4}$/)
+      .transform(Number),
+  ]);
+  const datePart = z
+    .tuple([number], number)
+    .refine(
+      ([, month = 1, day = 1, ...more]) =>
+        month >= 1 && month <= 24 && day >= 1 && day <= 31 && more.length === 0,
+      'is not [year, month, day]',
+    );
+  return z
+    .object({
+      'date-parts': z.array(datePart).min(1).max(2).optional(),
+      season: text.optional(),
+      circa: z.union([z.boolean(), text]).optional(),
+      literal: text.optional(),
+      raw: text.optional(),
+    })
+    .refine(
+      (value) => Boolean(value['date-parts'] ?? value.literal ?? value.raw),
+      'is a date without parts',
+    );
+}
 
 const optionalFields = (names: string[], schema: z.ZodType): Record<string, z.ZodType> =>
   Object.fromEntries(names.map((field) => [field, schema.optional()]));
 
-const item = z.object({
-  ...optionalFields(textFields, text),
-  ...optionalFields(nameFields, z.array(name).min(1).max(200)),
-  ...optionalFields(dateFields, date),
-  id: z
-    .string()
-    .regex(/^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, 'is not a key: letters, digits, _ : . / -')
-    .refine((key) => !(key in {}), 'is a reserved word'),
-  type: z.string().regex(/^[a-z][a-z_-]*$/, 'is not a CSL type'),
-  language: text
-    .refine(isLanguageTag, 'is not a BCP 47 tag of a language, such as id or en-GB')
-    .optional(),
-  URL: text.refine(isWebAddress, 'is not a web address').optional(),
-  DOI: text
-    .refine(
-      (value) => /^(https:\/\/doi\.org\/)?10\.\d{4,9}\/\S+$/.test(value),
-      'is not a DOI (10.1234/abc)',
-    )
-    .optional(),
-});
+/** Made when a source is first checked: most runs check none. */
+function makeItem() {
+  const text = makeText();
+  return z.object({
+    ...optionalFields(textFields, text),
+    ...optionalFields(nameFields, z.array(makeName(text)).min(1).max(200)),
+    ...optionalFields(dateFields, makeDate(text)),
+    id: z
+      .string()
+      .regex(/^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, 'is not a key: letters, digits, _ : . / -')
+      .refine((key) => !(key in {}), 'is a reserved word'),
+    type: z.string().regex(/^[a-z][a-z_-]*$/, 'is not a CSL type'),
+    language: text
+      .refine(isLanguageTag, 'is not a BCP 47 tag of a language, such as id or en-GB')
+      .optional(),
+    URL: text.refine(isWebAddress, 'is not a web address').optional(),
+    DOI: text
+      .refine(
+        (value) => /^(https:\/\/doi\.org\/)?10\.\d{4,9}\/\S+$/.test(value),
+        'is not a DOI (10.1234/abc)',
+      )
+      .optional(),
+  });
+}
+
+let item: ReturnType<typeof makeItem> | undefined;
 
 /** Intl takes a word of up to eight letters for a language too, such as English; no such tag is registered. */
 function isLanguageTag(value: string): boolean {
@@ -115,7 +126,7 @@ function isLanguageTag(value: string): boolean {
 }
 
 /** An item that the processor can be trusted with: known fields only, each of its kind. */
-export type CheckedSource = z.infer<typeof item> & Record<string, unknown>;
+export type CheckedSource = z.infer<ReturnType<typeof makeItem>> & Record<string, unknown>;
 
 /** What keeps a source from being formatted, and where in the item it stands. */
 export interface SourceFault {
@@ -127,6 +138,7 @@ export interface SourceFault {
 
 /** The item without what must not be printed, or all that keeps it from being formatted. */
 export function checkSource(source: unknown): { item: CheckedSource } | { faults: SourceFault[] } {
+  item ??= makeItem();
   const result = item.safeParse(source);
   if (result.success) return { item: result.data };
   const key = z.object({ id: z.string() }).safeParse(source);
