@@ -77,7 +77,7 @@ function toProblem(file: string): Problem {
   return {
     rule: 'existing-file-is-own',
     severity: 'error',
-    message: 'This file is already there, and Risalah did not make it.',
+    message: 'This file is already there, and Risalah did not make it as it is.',
     hint: 'Name another folder with --out, or replace it with --force.',
     file,
   };

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
+
 /** Larger files are not looked into: Risalah makes none that large. */
 export const maxLookedIntoBytes = 64 * 2 ** 20;
 
 /** Metadata stand in a smaller part of a file. */
 export const maxPropertiesBytes = 64 * 2 ** 10;
 
-/** Whether the metadata of a file says that Risalah made it; what cannot be read is somebody else's. */
+/** Whether a file is as Risalah made it, by its metadata; what cannot be read is somebody else's. */
 export async function isMadeByRisalah(bytes: Uint8Array): Promise<boolean> {
   if (bytes.length > maxLookedIntoBytes) return false;
   const start = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
@@ -25,10 +27,18 @@ function isOwnPdf(bytes: Uint8Array): boolean {
   );
 }
 
-/** The front matter must be short, closed, and name Risalah as its generator; a fragment has a comment in its place. */
+/**
+ * The front matter must be short, closed, name Risalah as its generator, and give the digest of the text below it: one
+ * that somebody has edited since is theirs. A fragment has a comment in place of the front matter.
+ */
 function isOwnMarkdown(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes.subarray(0, maxPropertiesBytes)).toString('utf8');
+  const text = Buffer.from(bytes).toString('utf8').replaceAll('\r\n', '\n');
   if (/^<!-- generator: Risalah\b/.test(text)) return true;
-  const frontMatter = /^---\r?\n(?<fields>.*?)\r?\n---\r?\n/s.exec(text)?.groups?.['fields'] ?? '';
-  return /^generator: ["']?Risalah\b/m.test(frontMatter);
+  const start = text.slice(0, maxPropertiesBytes);
+  const found = /^---\n(?<fields>.*?)\n---\n/s.exec(start);
+  const fields = found?.groups?.['fields'] ?? '';
+  if (found === null || !/^generator: ["']?Risalah\b/m.test(fields)) return false;
+  const digest = /^body-digest: ["']?(?<hex>[0-9a-f]{64})["']?$/m.exec(fields)?.groups?.['hex'];
+  const body = text.slice(found[0].length);
+  return digest === undefined || createHash('sha256').update(body).digest('hex') === digest;
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { checkTargets } from '../../src/output/check-targets.ts';
 import { toFileStem } from '../../src/output/file-name.ts';
@@ -28,6 +28,13 @@ test('its own files are known by their metadata', async () => {
   expect(await isMadeByRisalah(docx('<Application>Risalah 0.1.0</Application>'))).toBe(true);
   expect(await isMadeByRisalah(pdf('<xmp:CreatorTool>Risalah 0.1.0</xmp:CreatorTool>'))).toBe(true);
   expect(await isMadeByRisalah(pdf('<a xmp:CreatorTool="Risalah 0.1.0"/>'))).toBe(true);
+});
+
+test('a file that somebody has edited is theirs, whatever ends its lines', async () => {
+  const own = strFromU8((await renderMarkdown(everyNode())).bytes);
+  expect(await isMadeByRisalah(strToU8(own.replaceAll('\n', '\r\n')))).toBe(true);
+  expect(await isMadeByRisalah(strToU8(own.replace('Batas', 'Catatan')))).toBe(false);
+  expect(await isMadeByRisalah(strToU8(`${own}\nTambahan.\n`))).toBe(false);
 });
 
 const foreign: Record<string, Uint8Array> = {
