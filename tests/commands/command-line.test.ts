@@ -22,7 +22,7 @@ test('every command has help with examples and a description of every option', a
 });
 
 const faults: [string[], string][] = [
-  [[], 'Name a command: build, batch, verify, check, facts, list, init.'],
+  [[], 'Name a command: build, batch, embed, verify, check, facts, list, init.'],
   [['biuld'], 'Did you mean "build"?'],
   [['check', '--contnt', 'x'], 'Did you mean "--content"?'],
   [['build', '--no-json'], 'Unknown argument: --no-json.'],
