@@ -1,5 +1,5 @@
 import type { Block, Briefing, Callout, Confidence, TitleBlock } from '../document/types.ts';
-import { normaliseText, type OutlineBlock } from './outline.ts';
+import { normaliseText, type OutlineBlock, toOutlineBlock } from './outline.ts';
 import { readInlines } from './read-inlines.ts';
 
 /** What stands around a block of the briefing. */
@@ -140,19 +140,5 @@ function blank(
   kind: OutlineBlock['kind'],
   own: Partial<OutlineBlock> & Pick<OutlineBlock, 'lang'>,
 ): OutlineBlock {
-  return {
-    kind,
-    level: 0,
-    text: '',
-    key: undefined,
-    quoted: false,
-    ordered: false,
-    rows: [],
-    alt: undefined,
-    links: [],
-    notes: [],
-    foreign: [],
-    place: 'the briefing',
-    ...own,
-  };
+  return toOutlineBlock(kind, 'the briefing', own);
 }

@@ -73,6 +73,30 @@ export interface OutlineBlock {
   place: string;
 }
 
+/** A block with what is given, and nothing of what is not. */
+export function toOutlineBlock(
+  kind: OutlineKind,
+  place: string,
+  own: Partial<OutlineBlock> = {},
+): OutlineBlock {
+  return {
+    kind,
+    level: 0,
+    text: '',
+    lang: undefined,
+    key: undefined,
+    quoted: false,
+    ordered: false,
+    rows: [],
+    alt: undefined,
+    links: [],
+    notes: [],
+    foreign: [],
+    place,
+    ...own,
+  };
+}
+
 export interface OutlineCell {
   text: string;
   header: boolean;

@@ -1,7 +1,7 @@
 import type { OutlineBlock, OutlineCell } from '../outline.ts';
+import { blockAtLine } from './block-at-line.ts';
 import { type HtmlPart, readHtml } from './html-tags.ts';
 import type { FileNotes } from './notes.ts';
-import { outlineBlock } from './outline-block.ts';
 import { readHtmlWords } from './read-phrasing.ts';
 import type { Words } from './words.ts';
 
@@ -29,10 +29,10 @@ export function readHtmlTable(html: string, place: TablePlace, notes: FileNotes)
     if (name === 'caption') {
       const { text, links, notes: called, foreign, lang: own } = words();
       const said = { text, links, notes: called, foreign, lang: own };
-      blocks.push(outlineBlock('caption', line, { ...said, quoted }));
+      blocks.push(blockAtLine('caption', line, { ...said, quoted }));
     }
   }
-  return [...blocks, outlineBlock('table', line, { lang, key: table['id'], quoted, rows })];
+  return [...blocks, blockAtLine('table', line, { lang, key: table['id'], quoted, rows })];
 }
 
 /** A cell with its words. */

@@ -8,10 +8,10 @@ import type {
   Table,
 } from 'mdast';
 import { normaliseText, type OutlineBlock } from '../outline.ts';
+import { blockAtLine } from './block-at-line.ts';
 import { cellOf, readHtmlTable } from './html-table.ts';
 import { readHtml } from './html-tags.ts';
 import { type FileNotes, stillInEndnotes } from './notes.ts';
-import { outlineBlock } from './outline-block.ts';
 import { divComment } from './pandoc-marks.ts';
 import { type PhrasingWords, readHtmlWords, readPhrasing } from './read-phrasing.ts';
 
@@ -69,7 +69,7 @@ export class BlockReader {
         return this.#html(node.value, around, line);
       case 'code':
         return [
-          outlineBlock('paragraph', line, {
+          blockAtLine('paragraph', line, {
             ...this.#own(around),
             text: normaliseText(node.value),
           }),
@@ -93,7 +93,7 @@ export class BlockReader {
     const { pictures, ids, ...words } = readPhrasing(node.children, around.lang, this.#notes);
     const key = ids[0];
     this.#inContents = key !== undefined && /(?:^|\/)contents$/.test(key);
-    return outlineBlock('heading', line, {
+    return blockAtLine('heading', line, {
       ...words,
       level: node.depth,
       key,
@@ -116,12 +116,12 @@ export class BlockReader {
     const { quoted } = around;
     const text = words.text.replace(/^: (?=\S)/, '');
     const figures = pictures.map(({ alt, key }) =>
-      outlineBlock('figure', line, { lang: around.lang, quoted, alt: normaliseText(alt), key }),
+      blockAtLine('figure', line, { lang: around.lang, quoted, alt: normaliseText(alt), key }),
     );
-    if (isCaption) return [outlineBlock('caption', line, { ...words, text, key: ids[0], quoted })];
+    if (isCaption) return [blockAtLine('caption', line, { ...words, text, key: ids[0], quoted })];
     if (text === '' && words.notes.length === 0) return figures;
     const said = withoutMarks(words.text);
-    return [outlineBlock('paragraph', line, { ...words, text: said, quoted }), ...figures];
+    return [blockAtLine('paragraph', line, { ...words, text: said, quoted }), ...figures];
   }
 
   /** `: words` (Pandoc), or words that begin with a strong `Tabel 1.` */
@@ -152,10 +152,10 @@ export class BlockReader {
       const own = { ...words, quoted: around.quoted };
       const block =
         source === undefined
-          ? outlineBlock(kind, line, { ...own, level: depth, ordered: kind === 'item' && ordered })
-          : outlineBlock('source', line, { ...own, key: source });
+          ? blockAtLine(kind, line, { ...own, level: depth, ordered: kind === 'item' && ordered })
+          : blockAtLine('source', line, { ...own, key: source });
       const figures = pictures.map(({ alt, key }) =>
-        outlineBlock('figure', line, { lang: around.lang, quoted: around.quoted, alt, key }),
+        blockAtLine('figure', line, { lang: around.lang, quoted: around.quoted, alt, key }),
       );
       return [block, ...figures, ...this.read(opens ? rest : item.children, around)];
     });
@@ -170,7 +170,7 @@ export class BlockReader {
       ),
     );
     const key = this.#boxes.at(-1)?.key;
-    return outlineBlock('table', line, { lang: around.lang, quoted: around.quoted, key, rows });
+    return blockAtLine('table', line, { lang: around.lang, quoted: around.quoted, key, rows });
   }
 
   #html(html: string, around: Around, line: number): OutlineBlock[] {

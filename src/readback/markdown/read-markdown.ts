@@ -1,6 +1,6 @@
 import type { Origin, Outline, OutlineBlock } from '../outline.ts';
+import { blockAtLine } from './block-at-line.ts';
 import { collectNotes, noNotes } from './notes.ts';
-import { outlineBlock } from './outline-block.ts';
 import { type ParsedFile, parseMarkdown, parseText } from './parse-markdown.ts';
 import { BlockReader } from './read-blocks.ts';
 import { readPhrasing } from './read-phrasing.ts';
@@ -72,7 +72,7 @@ function readFront(fields: Record<string, unknown>, lang: string | undefined): O
     );
     const { ids, pictures, ...said } = words;
     const own = said.text === '' ? { text: value, lang } : said;
-    return [outlineBlock(key === 'title' ? 'title' : 'paragraph', 1, own)];
+    return [blockAtLine(key === 'title' ? 'title' : 'paragraph', 1, own)];
   });
 }
 

@@ -1,4 +1,4 @@
-import { normaliseText, type OutlineBlock } from '../../outline.ts';
+import { normaliseText, type OutlineBlock, toOutlineBlock } from '../../outline.ts';
 import { paragraphLook } from '../model/paragraph-look.ts';
 import { allNamed, descend, type XmlElement } from '../xml/element.ts';
 import { lookThrough } from '../xml/look-through.ts';
@@ -161,19 +161,5 @@ function withoutConfidence(text: string): string {
 }
 
 function emptyBlock(kind: OutlineBlock['kind'], place: string): OutlineBlock {
-  return {
-    kind,
-    level: 0,
-    text: '',
-    lang: undefined,
-    key: undefined,
-    quoted: false,
-    ordered: false,
-    rows: [],
-    alt: kind === 'figure' ? '' : undefined,
-    links: [],
-    notes: [],
-    foreign: [],
-    place,
-  };
+  return toOutlineBlock(kind, place, kind === 'figure' ? { alt: '' } : {});
 }

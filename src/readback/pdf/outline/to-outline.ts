@@ -1,4 +1,10 @@
-import { normaliseText, type Origin, type Outline, type OutlineBlock } from '../../outline.ts';
+import {
+  normaliseText,
+  type Origin,
+  type Outline,
+  type OutlineBlock,
+  toOutlineBlock,
+} from '../../outline.ts';
 import { endsLinesInBlanks, gapBetween, lacksBlank } from '../content/text-run.ts';
 import type { PdfModel } from '../model/load-pdf.ts';
 import type { Page } from '../model/pages.ts';
@@ -97,19 +103,5 @@ function plainBlocks(lang: string | undefined): (page: Page) => OutlineBlock[] {
 }
 
 function plainBlock(text: string, lang: string | undefined, page: number): OutlineBlock {
-  return {
-    kind: 'paragraph',
-    level: 0,
-    text,
-    lang,
-    key: undefined,
-    quoted: false,
-    ordered: false,
-    rows: [],
-    alt: undefined,
-    links: [],
-    notes: [],
-    foreign: [],
-    place: `page ${page + 1}`,
-  };
+  return toOutlineBlock('paragraph', `page ${page + 1}`, { text, lang });
 }

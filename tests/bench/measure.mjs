@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** Root of the repository. */
-export const root = new URL('..', import.meta.url).pathname;
+export const root = new URL('../..', import.meta.url).pathname;
 
 /** The middle one of some numbers. */
 export function median(numbers) {

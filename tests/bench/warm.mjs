@@ -1,4 +1,4 @@
-import { openRisalah } from '../dist/index.mjs';
+import { openRisalah } from '../../dist/index.mjs';
 import { table, timeWork } from './measure.mjs';
 
 const codes = 'ID AU JP SG MY PH TH VN IN US GB FR DE NL KR NZ BN LA KH MM CN TR SA AE EG BR MX CA';
