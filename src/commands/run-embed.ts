@@ -46,9 +46,7 @@ export async function runEmbed(options: EmbedOptions): Promise<Outcome> {
   const isWritten = target !== undefined && !isOld;
   if (isWritten) {
     checkSideTargets(target, beside, options);
-    // A link to the report stays one.
-    const file = isInPlace ? realPath(into) : target;
-    writeFiles([...beside, { path: file, bytes: done.bytes }]);
+    writeFiles([...beside, { path: target, bytes: done.bytes }]);
   }
   const { blocks, warnings } = done;
   return {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { type Problem, RisalahError } from '../problems.ts';
 import { errorCode, MachineError } from './machine-error.ts';
 import { isMadeByRisalah, maxLookedIntoBytes } from './made-by-risalah.ts';
+import { findTarget } from './target.ts';
 import type { OutputFile } from './write-files.ts';
 
 /**
@@ -42,12 +43,7 @@ export function checkSideTargets(
 /** Size of the file at the path; undefined if there is nothing. */
 function sizeOfFile(path: string): number | undefined {
   try {
-    const stat = fs.statSync(path, { throwIfNoEntry: false });
-    if (stat === undefined) return undefined;
-    if (stat.isFile()) return stat.size;
-    throw Object.assign(new Error('not a file'), {
-      code: stat.isDirectory() ? 'EISDIR' : 'EEXIST',
-    });
+    return findTarget(path).replaced?.size;
   } catch (error) {
     throw new MachineError(path, error);
   }

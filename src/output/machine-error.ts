@@ -7,11 +7,13 @@ export class MachineError extends RisalahError {
   readonly code: string | undefined;
 
   constructor(file: string, cause: unknown) {
+    const code = errorCode(cause);
+    const hint = mends[code ?? ''] ?? 'Name another folder with --out.';
     const message = `The file cannot be written: ${explain(cause)}.`;
-    super([{ rule: 'output-can-be-written', severity: 'error', message, file }]);
+    super([{ rule: 'output-can-be-written', severity: 'error', message, hint, file }]);
     this.name = 'MachineError';
     this.file = file;
-    this.code = errorCode(cause);
+    this.code = code;
   }
 }
 
@@ -31,13 +33,48 @@ const causes: Record<string, string> = {
   ENOTDIR: 'a part of its path is a file, not a folder',
   EPERM: 'permission is denied',
   EROFS: 'the file system is read-only',
+  FILE_IS_READ_ONLY: 'it is read-only',
+  LINK_LEADS_NOWHERE: 'a link that leads nowhere is in its place',
+  NO_ORDINARY_FILE: 'what is in its place is no ordinary file',
+  SHORT_WRITE: 'the disk took only a part of it',
 };
 
-/** The cause of a system error in words, with its code. */
+const rights = 'Ask for the right to write there, or name another folder with --out.';
+const room = 'Make room, or name a folder on another disk with --out.';
+const limit = 'Raise the limit (ulimit -n), or close other programs.';
+const inTheWay = 'Move away what is there, or name another folder with --out.';
+
+const mends: Record<string, string> = {
+  EACCES: rights,
+  EDQUOT: room,
+  EEXIST: inTheWay,
+  EFBIG: 'Raise the limit (ulimit -f), or name a folder on another disk with --out.',
+  EIO: 'Look after the disk, and name a folder on another one with --out.',
+  EISDIR: inTheWay,
+  ELOOP: inTheWay,
+  EMFILE: limit,
+  ENFILE: limit,
+  ENOENT: 'Run it again, from a folder that is there.',
+  ENOSPC: room,
+  ENOTDIR: inTheWay,
+  EPERM: rights,
+  FILE_IS_READ_ONLY: 'Allow writing to it (chmod u+w), or have the new file written elsewhere.',
+  LINK_LEADS_NOWHERE: inTheWay,
+  NO_ORDINARY_FILE: inTheWay,
+  SHORT_WRITE: room,
+};
+
+/** An error that looks as if the system had given it; for causes that only we see. */
+export function toSystemError(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+/** The cause of a system error in words, with the system's code. */
 export function explain(cause: unknown): string {
   const code = errorCode(cause);
   if (code === undefined) return cause instanceof Error ? cause.message : String(cause);
-  return causes[code] === undefined ? code : `${causes[code]} (${code})`;
+  if (causes[code] === undefined) return code;
+  return code.includes('_') ? causes[code] : `${causes[code]} (${code})`;
 }
 
 /** `ENOSPC` and its like; undefined if the error is none of the system. */

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { MachineError } from '../../src/output/machine-error.ts';
+import { toBackupPath, toPartPath } from '../../src/output/open-parts.ts';
 import { type FileSystem, writeFiles } from '../../src/output/write-files.ts';
 
 let folder = '';
@@ -71,7 +73,7 @@ function failing(call: (typeof calls)[number], k: number, code: string): FileSys
 }
 
 for (const call of calls) {
-  test(`a failing ${call}, first or last, leaves whole files and no parts`, () => {
+  test(`a failing ${call}, first or last, leaves everything as it was`, () => {
     for (const k of [1, 2, 3]) {
       for (const name of ['a', 'b', 'c']) fs.writeFileSync(path.join(folder, name), 'old');
       const act = (): void =>
@@ -79,11 +81,7 @@ for (const call of calls) {
       const [problem] = machineError(act).problems;
       expect(problem?.file).toBe(path.join(folder, ['a', 'b', 'c'][k - 1] ?? ''));
       expect(problem?.message).toContain('no space is left on the disk (ENOSPC)');
-      const done = call === 'renameSync' ? k - 1 : 0;
-      const names = ['a', 'b', 'c'];
-      expect(contents()).toEqual(
-        Object.fromEntries(names.map((name, index) => [name, index < done ? name : 'old'])),
-      );
+      expect(contents()).toEqual({ a: 'old', b: 'old', c: 'old' });
     }
   });
 }
@@ -95,7 +93,7 @@ test('a write that is cut without an error is seen', () => {
       fs.writeFileSync(descriptor, bytes.subarray(0, 1)),
   } as FileSystem;
   const error = machineError(() => writeFiles([file('abc')], cutting));
-  expect(error.problems[0]?.message).toContain('only 1 bytes were taken');
+  expect(error.problems[0]?.message).toContain('the disk took only a part of it');
   expect(contents()).toEqual({});
 });
 
@@ -122,10 +120,91 @@ test('a folder that another run makes at the same moment is taken', () => {
   expect(fs.readdirSync(target)).toEqual(['a']);
 });
 
+test('a folder that was made for files goes with them', () => {
+  const files = ['new/deep/a', 'new/b'].map((name) => file(name));
+  for (const call of ['openSync', 'renameSync'] as const) {
+    machineError(() => writeFiles(files, failing(call, 2, 'EIO')));
+    expect(fs.readdirSync(folder)).toEqual([]);
+  }
+});
+
+test('a disk that knows no second names gets a copy to fall back on', () => {
+  for (const name of ['a', 'b']) fs.writeFileSync(path.join(folder, name), 'old');
+  const system = failing('renameSync', 2, 'EIO');
+  const linkSync = (): never => {
+    throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+  };
+  machineError(() => writeFiles([file('a'), file('b')], { ...system, linkSync }));
+  expect(contents()).toEqual({ a: 'old', b: 'old' });
+});
+
+describe('a file that is there', () => {
+  const target = (): string => path.join(folder, 'a');
+  const reasonOf = (act: () => void): string | undefined => machineError(act).problems[0]?.message;
+
+  test('keeps its rights and its owner', () => {
+    for (const mode of [0o600, 0o664, 0o755]) {
+      fs.writeFileSync(target(), 'old');
+      fs.chmodSync(target(), mode);
+      if (process.getuid?.() === 0) fs.chownSync(target(), 65_534, 65_534);
+      const { uid, gid } = fs.statSync(target());
+      writeFiles([file('a')]);
+      expect(fs.statSync(target())).toMatchObject({ uid, gid, mode: 0o100_000 | mode });
+      expect(contents()).toEqual({ a: 'a' });
+    }
+  });
+
+  test('and is read-only is left alone', () => {
+    fs.writeFileSync(target(), 'old');
+    fs.chmodSync(target(), 0o444);
+    const { problems } = machineError(() => writeFiles([file('a')]));
+    expect(problems[0]).toMatchObject({
+      message: 'The file cannot be written: it is read-only.',
+      hint: expect.stringContaining('chmod u+w'),
+      file: target(),
+    });
+    expect(contents()).toEqual({ a: 'old' });
+  });
+
+  test('behind a link is written, and the link stays; one that leads nowhere is left alone', () => {
+    fs.mkdirSync(path.join(folder, 'real'));
+    fs.writeFileSync(path.join(folder, 'real/b'), 'old');
+    fs.symlinkSync('real/b', target());
+    writeFiles([file('a')]);
+    expect(fs.readlinkSync(target())).toBe('real/b');
+    expect(fs.readFileSync(target(), 'utf8')).toBe('a');
+    expect(fs.readdirSync(path.join(folder, 'real'))).toEqual(['b']);
+    fs.unlinkSync(path.join(folder, 'real/b'));
+    expect(reasonOf(() => writeFiles([file('a')]))).toContain('a link that leads nowhere');
+    expect(fs.readdirSync(path.join(folder, 'real'))).toEqual([]);
+  });
+
+  test('and is no file is left alone', () => {
+    spawnSync('mkfifo', [target()]);
+    expect(reasonOf(() => writeFiles([file('a')]))).toContain('no ordinary file');
+    expect(fs.statSync(target()).isFIFO()).toBe(true);
+    fs.symlinkSync('c', path.join(folder, 'c'));
+    expect(reasonOf(() => writeFiles([file('c')]))).toContain('circle of links (ELOOP)');
+    const device = [{ path: '/dev/full', bytes: Uint8Array.of(1) }];
+    expect(reasonOf(() => writeFiles(device))).toContain('no ordinary file');
+  });
+});
+
+test('parts of other hosts stay until they are a day old', () => {
+  const dead = 2 ** 22 + 1;
+  const [other, aged] = [`a.0000aa.${dead}.part`, `a.old.0000ab.${process.ppid}.part`];
+  for (const name of [other, aged]) fs.writeFileSync(path.join(folder, name), 'half');
+  const yesterday = Date.now() / 1000 - 25 * 60 * 60;
+  fs.utimesSync(path.join(folder, aged), yesterday, yesterday);
+  writeFiles([file('a')]);
+  expect(Object.keys(contents())).toEqual(['a', other]);
+});
+
 test('parts of dead runs are removed, those of living ones and of other files stay', () => {
   const dead = 2 ** 22 + 1;
   const parts = [`a.${dead}.part`, `a.${process.ppid}.part`, `z.${dead}.part`];
-  for (const name of [...parts, `a.${process.pid}.part`]) {
+  const ours = [toPartPath('a'), toPartPath('a', dead), toBackupPath('a')];
+  for (const name of [...parts, ...ours, `a.${process.pid}.part`]) {
     fs.writeFileSync(path.join(folder, name), 'half');
   }
   writeFiles([file('a')]);
