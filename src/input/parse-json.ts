@@ -35,7 +35,15 @@ export function parseJson(excerpt: Excerpt, problems: Problem[], most = maxKeys)
 
 const blank = /[ \t\n\r]*/y;
 const scalar =
-  /"[^"\\\n]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\n]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y;
+  /"[^"\\\t\n]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\t\n]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y;
+/** A text in quotes up to what breaks it. */
+const brokenText = /"[^"\\\t\n]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\t\n]*)*/y;
+const breaks = new Map<string | undefined, [what: string, hint: string]>([
+  ['\t', ['a tab', 'Write it as \\t.']],
+  ['\n', ['a line break', 'Write it as \\n, or close the text with ".']],
+  ['\\', ['a backslash that begins no sign', 'Write it as \\\\.']],
+  [undefined, ['the end of the file', 'Close the text with ".']],
+]);
 
 class JsonReader {
   readonly #excerpt: Excerpt;
@@ -119,7 +127,7 @@ class JsonReader {
   #scalar(): ScalarNode {
     scalar.lastIndex = this.#at;
     const found = scalar.exec(this.#text)?.[0];
-    if (found === undefined) throw this.#unexpected('a value');
+    if (found === undefined) throw this.#brokenText() ?? this.#unexpected('a value');
     const quote = found.startsWith('"') ? 1 : 0;
     const start = this.#at + quote;
     this.#at += found.length;
@@ -127,6 +135,16 @@ class JsonReader {
     const fault = typeof value === 'string' ? findForbidden(value) : undefined;
     if (fault !== undefined) this.#report(start, fault);
     return { kind: 'scalar', value, start, end: this.#at - quote };
+  }
+
+  /** The fault of a text in quotes that begins here but is no JSON; the guard of texts lets no other character through. */
+  #brokenText(): JsonFault | undefined {
+    brokenText.lastIndex = this.#at;
+    if (!brokenText.test(this.#text)) return undefined;
+    const [what, hint] = breaks.get(this.#text[brokenText.lastIndex]) ?? [];
+    const message = `This is not JSON: ${what} stands in a text in quotes`;
+    const fault = { rule: 'json-is-well-formed', message, hint } as const;
+    return new JsonFault(brokenText.lastIndex, fault);
   }
 
   #skipBlank(): void {

@@ -26,10 +26,12 @@ test.each([
   ['{"a"\n: tru}', 2, 3],
   ["{'a': 1}", 1, 2],
   ['[01]', 1, 3],
-  ['["a\nb"]', 1, 2],
+  ['["a\nb"]', 1, 4],
+  ['["a\tb"]', 1, 4],
+  ['["\\n\\"a', 1, 8],
   ['[1] // x', 1, 5],
   ['[NaN]', 1, 2],
-  ['["\\x"]', 1, 2],
+  ['["\\x"]', 1, 3],
 ])('%j is refused where JSON.parse refuses it', (text, line, column) => {
   expect(() => JSON.parse(text)).toThrow();
   expect(read(text).problems).toMatchObject([{ rule: 'json-is-well-formed', line, column }]);
