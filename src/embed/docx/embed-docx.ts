@@ -4,8 +4,9 @@ import { buildBlock } from './block/build-block.ts';
 import { cutBlock } from './block/cut-block.ts';
 import { type FoundBlock, findBlock } from './block/find-block.ts';
 import { type Fragment, makeFragment } from './block/fragment.ts';
-import { type HostRecord, readRecord, writeRecord } from './block/record.ts';
-import { digestOfWords } from './block/words.ts';
+import { digest } from './block/names.ts';
+import { type BlockRecord, type HostRecord, readRecord, writeRecord } from './block/record.ts';
+import { ContentTeller } from './content/content-teller.ts';
 import type { Host } from './host/host.ts';
 import { openHost } from './host/open-host.ts';
 import { ownParts, sortOwnTypes } from './host/own-parts.ts';
@@ -13,7 +14,7 @@ import { relatedPart } from './host/relationships.ts';
 import { hostWarnings } from './host-warnings.ts';
 import { dropEmptyParts } from './parts/ensure-part.ts';
 import { dropUnusedLists, sortOwnLists } from './parts/list-map.ts';
-import { HostNotes, numberNotes } from './parts/notes.ts';
+import { numberNotes } from './parts/notes.ts';
 import { readStyles } from './parts/read-styles.ts';
 import { dropUnusedStyles, sortOwnStyles } from './parts/style-map.ts';
 import { captionsAround } from './place/captions-around.ts';
@@ -27,7 +28,7 @@ import { refuse } from './refuse.ts';
 interface KnownBlock {
   found: FoundBlock;
   isEdited: boolean;
-  record: HostRecord['blocks'][number] | undefined;
+  record: BlockRecord | undefined;
 }
 
 /**
@@ -40,7 +41,7 @@ export async function embedDocx(bytes: Uint8Array, request: EmbedRequest): Promi
   const record = readRecord(host);
   const known = knownBlock(host, record, request.name);
   const planned = await plan(host, request, known);
-  if (known && isSame(planned, known)) return { bytes, state: 'unchanged', warnings: [] };
+  if (known && isSame(planned, known, request)) return { bytes, state: 'unchanged', warnings: [] };
   if (known?.isEdited && !request.force) throw edited(request.name);
   const warnings = hostWarnings(host, planned.place, request.briefing);
   const { rest, place } = known
@@ -62,7 +63,7 @@ export async function checkDocxBlock(
   const planned = await plan(host, request, known);
   return {
     isMissing: false,
-    isStale: !isSame(planned, { ...known, isEdited: false }),
+    isStale: !isSame(planned, { ...known, isEdited: false }, request),
     isEdited: known.isEdited,
   };
 }
@@ -90,8 +91,13 @@ export async function listDocxBlocks(bytes: Uint8Array): Promise<EmbeddedBlock[]
 interface Planned {
   place: Place;
   startLevel: number;
+  /** Of the text, in twips. */
+  width: number;
   fragment: Fragment;
 }
+
+/** LibreOffice rounds widths to a hundredth of a millimetre: a point more or less makes no other block. */
+const sameWidth = 20;
 
 /** What is to stand where; a block that is there keeps its place and the level of its headings. */
 async function plan(
@@ -111,15 +117,27 @@ async function plan(
         : endOfBody(own);
   const usual = request.isPlace ? Math.min(9, levelBefore(own.body, styles, place) + 1) : 1;
   const startLevel = request.startLevel ?? known?.record?.startLevel ?? usual;
+  const there = textWidthAt(own.body, place);
+  const earlier = known?.record?.width ?? there;
+  const width = Math.abs(there - earlier) <= sameWidth ? earlier : there;
   const fragment = await makeFragment(request.briefing, await request.theme(), {
-    width: textWidthAt(own.body, place),
+    width,
     captions: captionsAround(own.text, own.body, place).before,
   });
-  return { place, startLevel, fragment };
+  return { place, startLevel, width, fragment };
 }
 
-function isSame({ fragment, startLevel }: Planned, { record, isEdited }: KnownBlock): boolean {
-  return record?.made === fragment.digest && record.startLevel === startLevel && !isEdited;
+/** Whether the block that is there is what is asked for, and by the same request. */
+function isSame(
+  { fragment, startLevel }: Planned,
+  { record, isEdited }: KnownBlock,
+  { briefing }: EmbedRequest,
+): boolean {
+  const isAsked =
+    record?.made === fragment.digest &&
+    record.startLevel === startLevel &&
+    record.request === briefing.properties.request;
+  return isAsked && !isEdited;
 }
 
 /** A block of which nothing is remembered counts as changed by hand. */
@@ -130,16 +148,20 @@ function knownBlock(host: Host, { blocks }: HostRecord, name: string): KnownBloc
     name,
     hasCloser: record?.hasCloser === true,
   });
-  return found && { found, record, isEdited: record?.words !== wordsOf(host, found) };
+  return found && { found, record, isEdited: isEdited(record, contentOf(host, found)) };
 }
 
-function wordsOf(host: Host, { elements }: FoundBlock): string {
-  const notes = new HostNotes(host);
-  const { part } = notes;
-  return digestOfWords(host.text(host.main), elements, (id) => {
-    const element = notes.of(id);
-    return element && part !== undefined ? { text: host.text(part), element } : undefined;
-  });
+type Content = Pick<BlockRecord, 'content' | 'bookmarks'>;
+
+function contentOf(host: Host, { elements }: FoundBlock): Content {
+  const teller = new ContentTeller(host);
+  teller.take(elements);
+  return { content: digest(teller.told()), bookmarks: [...teller.bookmarks].toSorted() };
+}
+
+/** Programs may drop a bookmark that spans nothing; a new one is somebody's own. */
+function isEdited(known: BlockRecord | undefined, { content, bookmarks }: Content): boolean {
+  return known?.content !== content || bookmarks.some((one) => !known.bookmarks.includes(one));
 }
 
 /** Puts the block at its place and remembers it. */
@@ -148,7 +170,7 @@ function putBlock(
   record: HostRecord,
   place: Place,
   { name, briefing }: EmbedRequest,
-  { fragment, startLevel }: Planned,
+  { fragment, startLevel, width }: Planned,
 ): HostRecord {
   const text = host.text(host.main);
   const replaced = text.slice(place.start, place.end);
@@ -166,8 +188,8 @@ function putBlock(
     name,
     request: briefing.properties.request,
     made: fragment.digest,
-    words: wordsOf(host, found),
-    startLevel,
+    ...contentOf(host, found),
+    ...{ startLevel, width },
     replaced,
     hasCloser,
   };
@@ -199,7 +221,7 @@ function settle(host: Host, record: HostRecord): void {
 function edited(name: string): RisalahError {
   return refuse(
     'block-is-unedited',
-    `The words of the block "${name}" were changed by hand since it was put in.`,
-    'Move your words out of the block, or say --force to lose them.',
+    `The block "${name}" was changed by hand since it was put in.`,
+    'Move what is yours out of the block, or say --force to lose it.',
   );
 }

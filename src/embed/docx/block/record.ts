@@ -15,9 +15,13 @@ const blockSchema = z.object({
   request: z.string(),
   /** Digest of what was rendered, before it was fitted to the host. */
   made: z.string(),
-  /** Digest of the words as they stood when they were put in. */
-  words: z.string(),
+  /** Digest of what was put in, as a person could change it. */
+  content: z.string(),
+  /** Names of the bookmarks that were put in. */
+  bookmarks: z.array(z.string()),
   startLevel: z.number(),
+  /** Width that it was set for, in twips. */
+  width: z.number(),
   /** XML that the block took the place of. */
   replaced: z.string(),
   /** Whether an empty paragraph behind it came with it, which ends a section or a cell. */

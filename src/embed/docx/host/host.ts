@@ -50,6 +50,13 @@ export class Host {
     return text;
   }
 
+  /** The bytes of a part that is there. */
+  bytes(path: string): Uint8Array {
+    const bytes = this.#changes.get(path) ?? this.#original.get(path);
+    if (!bytes) throw refuse('host-is-well-formed', `The host has no part ${path}.`);
+    return bytes;
+  }
+
   /** The elements of a part, each with its place in `text(path)`. */
   tree(path: string): PlacedElement {
     const known = this.#trees.get(path);

@@ -22,8 +22,6 @@ export function readStyles(root: PlacedElement | undefined): PlacedStyle[] {
   const all = root?.children.filter(({ name }) => name === 'w:style') ?? [];
   return all.map((element) => {
     const outline = valueAt(element, 'w:pPr', 'w:outlineLvl');
-    const numPr = descendPlaced(element, 'w:pPr', 'w:numPr');
-    const numId = valueAt(numPr, 'w:numId');
     return {
       id: attributeOf(element, 'w:styleId') ?? '',
       type: attributeOf(element, 'w:type') ?? 'paragraph',
@@ -31,7 +29,7 @@ export function readStyles(root: PlacedElement | undefined): PlacedStyle[] {
       isDefault: ['1', 'true', 'on'].includes(attributeOf(element, 'w:default') ?? ''),
       basedOn: valueAt(element, 'w:basedOn'),
       outline: outline === undefined ? undefined : Number(outline),
-      list: numId === undefined ? undefined : { numId, level: valueAt(numPr, 'w:ilvl') ?? '0' },
+      list: readList(descendPlaced(element, 'w:pPr', 'w:numPr')),
       element,
     };
   });
@@ -50,4 +48,24 @@ export function headingLevel(
     style = style.basedOn === undefined ? undefined : styles.get(style.basedOn);
   }
   return undefined;
+}
+
+/** The list of a paragraph, its own or that of its style; undefined if it stands in none. */
+export function listOf(
+  styles: ReadonlyMap<string, PlacedStyle>,
+  paragraph: PlacedElement,
+  id: string | undefined,
+): PlacedStyle['list'] {
+  const own = readList(descendPlaced(paragraph, 'w:pPr', 'w:numPr'));
+  let style = id === undefined ? undefined : styles.get(id);
+  for (let steps = 0; !own && style && !style.list && steps < 20; steps += 1) {
+    style = style.basedOn === undefined ? undefined : styles.get(style.basedOn);
+  }
+  const list = own ?? style?.list;
+  return list?.numId === '0' ? undefined : list;
+}
+
+function readList(numPr: PlacedElement | undefined): PlacedStyle['list'] {
+  const numId = valueAt(numPr, 'w:numId');
+  return numId === undefined ? undefined : { numId, level: valueAt(numPr, 'w:ilvl') ?? '0' };
 }
