@@ -1,12 +1,11 @@
-import type { RisalahError } from '../../problems.ts';
+import { didYouMean, type RisalahError } from '../../problems.ts';
 import type { BlockCheck, Embedded, EmbeddedBlock, EmbedRequest, RemoveRequest } from '../types.ts';
 import { buildBlock } from './block/build-block.ts';
 import { cutBlock } from './block/cut-block.ts';
-import { type FoundBlock, findBlock } from './block/find-block.ts';
-import { type Fragment, makeFragment } from './block/fragment.ts';
-import { digest } from './block/names.ts';
-import { type BlockRecord, type HostRecord, readRecord, writeRecord } from './block/record.ts';
-import { ContentTeller } from './content/content-teller.ts';
+import { findBlock } from './block/find-block.ts';
+import { blockName, contentOf, type KnownBlock, knownBlock } from './block/known-block.ts';
+import { isAsPlanned, type PlannedBlock, planBlock } from './block/plan-block.ts';
+import { type HostRecord, readRecord, writeRecord } from './block/record.ts';
 import type { Host } from './host/host.ts';
 import { openHost } from './host/open-host.ts';
 import { ownParts, sortOwnTypes } from './host/own-parts.ts';
@@ -15,21 +14,10 @@ import { hostWarnings } from './host-warnings.ts';
 import { dropEmptyParts } from './parts/ensure-part.ts';
 import { dropUnusedLists, sortOwnLists } from './parts/list-map.ts';
 import { numberNotes } from './parts/notes.ts';
-import { readStyles } from './parts/read-styles.ts';
 import { dropUnusedStyles, sortOwnStyles } from './parts/style-map.ts';
-import { captionsAround } from './place/captions-around.ts';
-import { endOfBody, findPlace, searched } from './place/find-place.ts';
 import { closerOf, heldMarkup } from './place/held-markup.ts';
 import type { Place } from './place/place.ts';
-import { levelBefore, textWidthAt } from './place/surroundings.ts';
 import { refuse } from './refuse.ts';
-
-/** A block that a host has, and what is remembered of it. */
-interface KnownBlock {
-  found: FoundBlock;
-  isEdited: boolean;
-  record: BlockRecord | undefined;
-}
 
 /**
  * Puts a briefing into a Word document as a block in the looks of that document, or in place of the block of that name.
@@ -37,17 +25,17 @@ interface KnownBlock {
  * Throws a `RisalahError` for a host that cannot take it.
  */
 export async function embedDocx(bytes: Uint8Array, request: EmbedRequest): Promise<Embedded> {
-  const host = await openHost(bytes, request.allowMacros === true);
-  const record = readRecord(host);
-  const known = knownBlock(host, record, request.name);
-  const planned = await plan(host, request, known);
-  if (known && isSame(planned, known, request)) return { bytes, state: 'unchanged', warnings: [] };
-  if (known?.isEdited && !request.force) throw edited(request.name);
+  const { host, record, name, known } = await open(bytes, request);
+  const planned = await planBlock(host, request, known);
+  if (known && !known.isEdited && isAsPlanned(planned, known, request)) {
+    return { bytes, state: 'unchanged', warnings: [] };
+  }
+  if (known?.isEdited && !request.force) throw edited(name);
   const warnings = hostWarnings(host, planned.place, request.briefing);
   const { rest, place } = known
-    ? cutBlock(host, record, known, request.name)
+    ? cutBlock(host, record, known)
     : { rest: record, place: planned.place };
-  const put = putBlock(host, rest, place, request, planned);
+  const put = putBlock(host, rest, place, { ...request, name }, planned);
   settle(host, put);
   return { bytes: host.toBytes(ownParts(host)), state: known ? 'replaced' : 'added', warnings };
 }
@@ -57,13 +45,12 @@ export async function checkDocxBlock(
   bytes: Uint8Array,
   request: EmbedRequest,
 ): Promise<BlockCheck> {
-  const host = await openHost(bytes, true);
-  const known = knownBlock(host, readRecord(host), request.name);
+  const { host, known } = await open(bytes, { ...request, allowMacros: true });
   if (!known) return { isMissing: true, isStale: false, isEdited: false };
-  const planned = await plan(host, request, known);
+  const planned = await planBlock(host, request, known);
   return {
     isMissing: false,
-    isStale: !isSame(planned, { ...known, isEdited: false }, request),
+    isStale: !isAsPlanned(planned, known, request),
     isEdited: known.isEdited,
   };
 }
@@ -73,95 +60,44 @@ export async function removeDocxBlock(
   bytes: Uint8Array,
   request: RemoveRequest,
 ): Promise<Embedded> {
-  const host = await openHost(bytes, request.allowMacros === true);
-  const record = readRecord(host);
-  const known = knownBlock(host, record, request.name);
-  if (!known) throw refuse('block-is-there', `The host has no block "${request.name}".`);
-  if (known.isEdited && !request.force) throw edited(request.name);
-  settle(host, cutBlock(host, record, known, request.name).rest);
+  const { host, record, name, known } = await open(bytes, request);
+  if (!known) {
+    const hint = didYouMean(
+      name,
+      record.blocks.map((one) => one.name),
+    );
+    throw refuse('block-is-there', `The host has no block "${name}".`, hint);
+  }
+  if (known.isEdited && !request.force) throw edited(name);
+  settle(host, cutBlock(host, record, known).rest);
   return { bytes: host.toBytes(ownParts(host)), state: 'removed', warnings: [] };
 }
 
 /** The blocks of a host, with what they were made for. */
 export async function listDocxBlocks(bytes: Uint8Array): Promise<EmbeddedBlock[]> {
-  const { blocks } = readRecord(await openHost(bytes, true));
+  const { blocks } = livingRecord(await openHost(bytes, true));
   return blocks.map(({ name, request }) => ({ name, request }));
 }
 
-interface Planned {
-  place: Place;
-  startLevel: number;
-  /** Of the text, in twips. */
-  width: number;
-  fragment: Fragment;
+interface Opened {
+  host: Host;
+  record: HostRecord;
+  name: string;
+  known: KnownBlock | undefined;
 }
 
-/** LibreOffice rounds widths to a hundredth of a millimetre: a point more or less makes no other block. */
-const sameWidth = 20;
-
-/** What is to stand where; a block that is there keeps its place and the level of its headings. */
-async function plan(
-  host: Host,
-  request: EmbedRequest,
-  known: KnownBlock | undefined,
-): Promise<Planned> {
-  const part = relatedPart(host, host.main, 'styles');
-  const styles = new Map(readStyles(host.treeIfThere(part)).map((style) => [style.id, style]));
-  const own = searched(host, styles);
-  const parent = known?.found.elements[0]?.parent;
-  const place =
-    known && parent
-      ? { start: known.found.start, end: known.found.end, parent }
-      : request.isPlace
-        ? findPlace(own, request.name)
-        : endOfBody(own);
-  const usual = request.isPlace ? Math.min(9, levelBefore(own.body, styles, place) + 1) : 1;
-  const startLevel = request.startLevel ?? known?.record?.startLevel ?? usual;
-  const there = textWidthAt(own.body, place);
-  const earlier = known?.record?.width ?? there;
-  const width = Math.abs(there - earlier) <= sameWidth ? earlier : there;
-  const fragment = await makeFragment(request.briefing, await request.theme(), {
-    width,
-    captions: captionsAround(own.text, own.body, place).before,
-  });
-  return { place, startLevel, width, fragment };
+async function open(bytes: Uint8Array, request: RemoveRequest): Promise<Opened> {
+  const host = await openHost(bytes, request.allowMacros === true);
+  const record = livingRecord(host);
+  const name = blockName(record, request.name);
+  return { host, record, name, known: knownBlock(host, record, name) };
 }
 
-/** Whether the block that is there is what is asked for, and by the same request. */
-function isSame(
-  { fragment, startLevel }: Planned,
-  { record, isEdited }: KnownBlock,
-  { briefing }: EmbedRequest,
-): boolean {
-  const isAsked =
-    record?.made === fragment.digest &&
-    record.startLevel === startLevel &&
-    record.request === briefing.properties.request;
-  return isAsked && !isEdited;
-}
-
-/** A block of which nothing is remembered counts as changed by hand. */
-function knownBlock(host: Host, { blocks }: HostRecord, name: string): KnownBlock | undefined {
-  const record = blocks.find((one) => one.name === name);
-  const root = host.tree(host.main);
-  const found = findBlock(host.text(host.main), root, {
-    name,
-    hasCloser: record?.hasCloser === true,
-  });
-  return found && { found, record, isEdited: isEdited(record, contentOf(host, found)) };
-}
-
-type Content = Pick<BlockRecord, 'content' | 'bookmarks'>;
-
-function contentOf(host: Host, { elements }: FoundBlock): Content {
-  const teller = new ContentTeller(host);
-  teller.take(elements);
-  return { content: digest(teller.told()), bookmarks: [...teller.bookmarks].toSorted() };
-}
-
-/** Programs may drop a bookmark that spans nothing; a new one is somebody's own. */
-function isEdited(known: BlockRecord | undefined, { content, bookmarks }: Content): boolean {
-  return known?.content !== content || bookmarks.some((one) => !known.bookmarks.includes(one));
+/** What is remembered, without blocks that somebody has deleted. */
+function livingRecord(host: Host): HostRecord {
+  const record = readRecord(host);
+  const [text, root] = [host.text(host.main), host.tree(host.main)];
+  return { ...record, blocks: record.blocks.filter((one) => findBlock(text, root, one)) };
 }
 
 /** Puts the block at its place and remembers it. */
@@ -170,7 +106,7 @@ function putBlock(
   record: HostRecord,
   place: Place,
   { name, briefing }: EmbedRequest,
-  { fragment, startLevel, width }: Planned,
+  { fragment, startLevel, width }: PlannedBlock,
 ): HostRecord {
   const text = host.text(host.main);
   const replaced = text.slice(place.start, place.end);

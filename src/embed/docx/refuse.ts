@@ -12,6 +12,7 @@ export const embedRules = {
   'place-is-a-paragraph':
     'A placeholder or bookmark stands alone in its paragraph: what is around it would be lost.',
   'block-is-there': 'The block that is looked at or taken out is in the host.',
+  'block-is-unique': 'Nobody has copied the block: of two, nobody knows which is to be kept fresh.',
   'block-is-unedited': 'Nobody has changed the block by hand.',
   'tracked-changes-are-off':
     'The host does not track changes: the block is put in without tracking.',

@@ -268,7 +268,7 @@ const refused: Record<string, [string, Uint8Array]> = {
     'place-is-a-paragraph',
     host(`<w:p>${run('see ')}${marked(run('here'))}</w:p>`),
   ],
-  'a heading twice': ['place-is-unique', host(heading('ch') + heading('Ch'))],
+  'a heading twice': ['place-is-unique', host(heading('Ch') + heading('CH'))],
   'no place': ['place-is-known', host(paragraph('{{hc}}'))],
 };
 

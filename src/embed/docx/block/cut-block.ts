@@ -6,8 +6,8 @@ import { calledIn, dropNotes } from '../parts/notes.ts';
 import type { Place } from '../place/place.ts';
 import type { PlacedElement } from '../xml/scan-xml.ts';
 import { everyPlaced } from '../xml/walk-elements.ts';
-import type { FoundBlock } from './find-block.ts';
-import type { BlockRecord, HostRecord } from './record.ts';
+import type { KnownBlock } from './known-block.ts';
+import type { HostRecord } from './record.ts';
 
 /**
  * Takes a block out and puts back what it took the place of; then goes what only it used, but for styles, which may
@@ -16,8 +16,7 @@ import type { BlockRecord, HostRecord } from './record.ts';
 export function cutBlock(
   host: Host,
   record: HostRecord,
-  { found, record: known }: { found: FoundBlock; record: BlockRecord | undefined },
-  name: string,
+  { name, found, record: known }: KnownBlock,
 ): { rest: HostRecord; place: Place } {
   const notes = calledIn(found.elements);
   const scope = found.elements[0]?.parent?.scope ?? new Map<string, string>();

@@ -1,144 +1,92 @@
-import { didYouMean } from '../../../problems.ts';
-import type { Host } from '../host/host.ts';
-import { headingLevel, type PlacedStyle } from '../parts/read-styles.ts';
+import { didYouMean, type RisalahError } from '../../../problems.ts';
+import { headingLevel } from '../parts/read-styles.ts';
 import { refuse } from '../refuse.ts';
-import { isEmptyParagraph, paragraphText } from '../xml/paragraph-text.ts';
-import type { PlacedElement } from '../xml/scan-xml.ts';
-import { allPlaced, ancestors, attributeOf, descendPlaced, valueAt } from '../xml/walk-elements.ts';
-import { findBookmark } from './find-bookmark.ts';
-import { type Place, placeAfter, placeOf } from './place.ts';
+import { paragraphText } from '../xml/paragraph-text.ts';
+import { valueAt } from '../xml/walk-elements.ts';
+import { afterHeading } from './after-heading.ts';
+import { type Candidate, folded, isSuitable } from './candidate.ts';
+import { findBookmarks } from './find-bookmarks.ts';
+import { findControls } from './find-controls.ts';
+import { findPlaceholders } from './find-placeholders.ts';
+import type { Place } from './place.ts';
+import type { Searched } from './searched.ts';
 
-/** What a search looks through. */
-export interface Searched {
-  text: string;
-  body: PlacedElement;
-  /** Paragraphs at which a block can stand. */
-  paragraphs: PlacedElement[];
-  styles: ReadonlyMap<string, PlacedStyle>;
+/** `{{name}}` means a placeholder alone. */
+const braces = /^\{\{\s*(.+?)\s*\}\}$/s;
+
+/** The name of a place without the braces that say that it is a placeholder. */
+export function bareName(name: string): string {
+  return braces.exec(name)?.[1] ?? name;
 }
 
-/** The body of a host, with the paragraphs that are places. */
-export function searched(host: Host, styles: ReadonlyMap<string, PlacedStyle>): Searched {
-  const body = descendPlaced(host.tree(host.main), 'w:body');
-  if (!body) throw refuse('host-is-well-formed', 'The host has no body.');
-  return {
-    text: host.text(host.main),
-    body,
-    paragraphs: allPlaced(body, 'w:p').filter(isPlace),
-    styles,
-  };
-}
-
-/** Where a paragraph cannot give way to others: boxes, tables of contents, forms, other blocks of Risalah. */
-function isPlace(block: PlacedElement): boolean {
-  const parent = block.parent?.name;
-  if (parent !== 'w:body' && parent !== 'w:tc' && parent !== 'w:sdtContent') return false;
-  for (const above of ancestors(block)) {
-    if (!holds.has(above.name)) return false;
-    if (above.name === 'w:sdt' && isClosed(above)) return false;
-  }
-  return true;
-}
-
-const holds = new Set(['w:body', 'w:document', 'w:sdt', 'w:sdtContent', 'w:tbl', 'w:tr', 'w:tc']);
-
-function isClosed(control: PlacedElement): boolean {
-  const has = (name: string) => descendPlaced(control, 'w:sdtPr', name) !== undefined;
-  const tag = valueAt(control, 'w:sdtPr', 'w:tag') ?? '';
-  return has('w:docPartObj') || has('w:dataBinding') || tag.startsWith('risalah:');
-}
-
-/** The place of a name: control before bookmark before placeholder before heading. Throws if there is none or several. */
+/**
+ * The place of a name: a content control, a bookmark, a paragraph `{{name}}`, or after a heading. Names count as they
+ * are written; if nothing is written so, without regard to small and capital letters. Throws a `RisalahError` if there
+ * is no such place, if it takes no block, or if the name means several.
+ */
 export function findPlace(host: Searched, name: string): Place {
-  const ways = [findControl, findBookmark, findPlaceholder, findHeading];
-  for (const way of ways) {
-    const [place, second] = way(host, name);
-    if (second) {
-      throw refuse(
-        'place-is-unique',
-        `The host has the place "${name}" more than once.`,
-        'Rename one of them.',
-      );
-    }
-    if (place) return place;
-  }
-  throw refuse(
-    'place-is-known',
-    `The body of the host has no content control, bookmark, placeholder {{${name}}} or heading "${name}".`,
-    didYouMean(name, namesOf(host)) ?? `Write {{${name}}} into a paragraph of its own.`,
+  const all = candidates(host, braces.test(name));
+  const found = named(all, bareName(name));
+  const [first] = found;
+  if (!first) throw unknown(name, all);
+  const places = found.filter(isSuitable);
+  const [outermost] = places.toSorted(
+    (one, other) => one.place.start - other.place.start || other.place.end - one.place.end,
   );
+  if (!outermost) throw first.place;
+  const others = found.filter((one) =>
+    isSuitable(one) ? !isWithin(one.place, outermost.place) : one.what.includes('{{'),
+  );
+  if (others.length > 0) throw several(name, [outermost, ...others]);
+  return outermost.place;
 }
 
-/** The end of the text, in front of the properties of its last section. */
-export function endOfBody({ body }: Searched): Place {
-  const last = body.children.findLast(({ name }) => name !== 'w:sectPr');
-  const at = last?.end ?? body.openEnd;
-  return { start: at, end: at, parent: body };
+function isWithin(one: Place, other: Place): boolean {
+  return one.start >= other.start && one.end <= other.end;
 }
 
-function findControl({ body }: Searched, name: string): Place[] {
-  return allPlaced(body, 'w:sdt')
-    .filter((one) => ['w:tag', 'w:alias'].some((kind) => valueAt(one, 'w:sdtPr', kind) === name))
-    .map((one) => {
-      const paragraph = one.parent?.name === 'w:p' ? one.parent : undefined;
-      if (!isPlace(paragraph ?? one)) {
-        const message = `The content control "${name}" stands where no chapter can: in a form, a box or a table row.`;
-        throw refuse('place-is-a-paragraph', message, 'Set it around a paragraph of the body.');
-      }
-      if (paragraph?.children.some((child) => child !== one && child.name === 'w:r')) {
-        throw mixed(`The content control "${name}"`);
-      }
-      return placeOf(paragraph ?? one);
-    });
+function candidates(host: Searched, isPlaceholder: boolean): Candidate[] {
+  const placeholders = findPlaceholders(host);
+  if (isPlaceholder) return placeholders;
+  return [...findControls(host), ...findBookmarks(host), ...placeholders, ...findHeadings(host)];
 }
 
-function findPlaceholder({ text, paragraphs }: Searched, name: string): Place[] {
-  const wanted = `{{${name}}}`;
-  return paragraphs.flatMap((paragraph) => {
-    const words = paragraphText(text, paragraph).trim();
-    if (words.replace(/^\{\{\s*|\s*\}\}$/g, '') === name && words !== name)
-      return [placeOf(paragraph)];
-    if (words.includes(wanted)) throw mixed(`The placeholder ${wanted}`);
-    return [];
+function findHeadings(host: Searched): Candidate[] {
+  const { text, paragraphs, styles } = host;
+  return paragraphs.flatMap((one) => {
+    if (headingLevel(styles, valueAt(one, 'w:pPr', 'w:pStyle')) === undefined) return [];
+    const name = paragraphText(text, one).replace(/\s+/g, ' ').trim();
+    return { name, what: `the heading "${name}"`, place: afterHeading(host, one) };
   });
 }
 
-function mixed(what: string) {
+/** Those of a name: as written before alike, and what stands for itself before what stands for something else. */
+function named(all: readonly Candidate[], name: string): Candidate[] {
+  const exact = all.filter((one) => one.name.normalize('NFC') === name.normalize('NFC'));
+  const found = exact.length > 0 ? exact : all.filter((one) => folded(one.name) === folded(name));
+  const strong = found.filter(({ isWeak }) => isWeak !== true);
+  return strong.length > 0 ? strong : found;
+}
+
+function several(name: string, found: readonly Candidate[]): RisalahError {
+  const whats = found.map(({ what }) => what);
+  const isMixed = new Set(whats).size > 1 && whats.some((one) => one.includes('{{'));
+  const hint = isMixed
+    ? `Say --at '{{${bareName(name)}}}' for the placeholder, or rename one of them.`
+    : 'Rename one of them.';
+  const message = `"${name}" is ${found.length} places in the host: ${whats.join(' and ')}.`;
+  return refuse('place-is-unique', message, hint);
+}
+
+function unknown(name: string, all: readonly Candidate[]): RisalahError {
+  const own = bareName(name);
+  const message = braces.test(name)
+    ? `The host has no placeholder ${name}.`
+    : `The body of the host has no content control, bookmark, placeholder {{${own}}} or heading "${own}".`;
+  const names = all.map((one) => one.name);
   return refuse(
-    'place-is-a-paragraph',
-    `${what} shares its paragraph with other text, which would be lost.`,
-    'Give it a paragraph of its own.',
+    'place-is-known',
+    message,
+    didYouMean(own, names) ?? `Write {{${own}}} into a paragraph of its own.`,
   );
-}
-
-function findHeading({ text, paragraphs, styles }: Searched, name: string): Place[] {
-  const wanted = folded(name);
-  return paragraphs
-    .filter((one) => headingLevel(styles, valueAt(one, 'w:pPr', 'w:pStyle')) !== undefined)
-    .filter((one) => folded(paragraphText(text, one)) === wanted)
-    .map(placeAfter);
-}
-
-function folded(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-/** What a mistyped name may have meant. */
-function namesOf({ text, body, paragraphs, styles }: Searched): string[] {
-  const controls = allPlaced(body, 'w:sdt').flatMap(
-    (one) => valueAt(one, 'w:sdtPr', 'w:tag') ?? [],
-  );
-  const bookmarks = allPlaced(body, 'w:bookmarkStart').flatMap((one) => {
-    const own = attributeOf(one, 'w:name') ?? '';
-    return own.startsWith('_') ? [] : own;
-  });
-  const texts = paragraphs
-    .filter((one) => !isEmptyParagraph(text, one))
-    .flatMap((one) => {
-      const words = paragraphText(text, one).trim();
-      const placeholder = /^\{\{(.+)\}\}$/.exec(words)?.[1];
-      const level = headingLevel(styles, valueAt(one, 'w:pPr', 'w:pStyle'));
-      return placeholder ?? (level === undefined ? [] : words);
-    });
-  return [...controls, ...bookmarks, ...texts].filter((name) => !name.startsWith('risalah'));
 }

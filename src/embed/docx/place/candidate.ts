@@ -1,0 +1,23 @@
+import type { RisalahError } from '../../../problems.ts';
+import type { Place } from './place.ts';
+
+/** Something in a host that a name may mean. */
+export interface Candidate {
+  name: string;
+  /** As a reader is told of it: `the heading "Risks"`. */
+  what: string;
+  /** Where a block would stand, or why none can. */
+  place: Place | RisalahError;
+  /** Counts only if nothing else has the name: it stands for something else, such as the section of a heading. */
+  isWeak?: boolean;
+}
+
+/** Whether a block can stand there. */
+export function isSuitable(one: Candidate): one is Candidate & { place: Place } {
+  return 'start' in one.place;
+}
+
+/** Names that differ by small and capital letters and by blanks alone are alike. */
+export function folded(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
