@@ -55,14 +55,19 @@ function reasonFor(fact: Fact, parties: readonly string[]): FactReason | undefin
   if (shared === 1) return 'one-party';
   if (fact.parties.length === 0) return 'general';
   if (fact.kind !== 'research') return undefined;
-  return parties.length > 0 && namesItsCountries(fact) ? 'study-of-others' : 'general';
+  return parties.length > 0 && (fact.namesParties ?? namesItsParties(fact))
+    ? 'study-of-others'
+    : 'general';
 }
 
 const named = new WeakMap<Fact, boolean>();
 let names: Intl.DisplayNames | undefined;
 
-/** Research speaks beyond its sample, unless the finding itself names the countries. Indonesian has no other form of a name. */
-function namesItsCountries(fact: Fact): boolean {
+/**
+ * Whether the statement names countries of the fact: research speaks beyond its sample, unless the finding itself does.
+ * Indonesian has no other form of a name.
+ */
+export function namesItsParties(fact: Fact): boolean {
   const known = named.get(fact);
   if (known !== undefined) return known;
   const statement = toPlainText(fact.statement.id);

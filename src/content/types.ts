@@ -163,6 +163,8 @@ export interface Fact {
   asOf?: string;
   /** What to look at again before a print run. */
   check?: string;
+  /** Whether the statement names the countries; found out where it is left out. */
+  namesParties?: boolean;
 }
 
 /** A CSL-JSON item; only the fields that Risalah itself reads are named. */

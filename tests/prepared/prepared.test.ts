@@ -2,7 +2,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { namesItsParties, selectFacts } from '../../src/compose/select-facts.ts';
 import { loadContent } from '../../src/content/load-content.ts';
+import type { Fact } from '../../src/content/types.ts';
 import { prepare } from '../../src/prepared/prepare.ts';
 import { preparedNames, readPrepared } from '../../src/prepared/prepared.ts';
 import { loadCitationStyle } from '../../src/template/citation-style.ts';
@@ -42,6 +44,25 @@ test('what is prepared is what would be loaded', () => {
   );
   expect(prepared?.citations('apa', 'id')?.contentDigest).toBe(loaded.digest);
   expect(prepared?.citations('ieee', 'id')).toBeUndefined();
+});
+
+test('prepared facts are chosen as those of the files are, and wrong ones would not be', () => {
+  const known = read()?.content.facts ?? [];
+  const { facts } = loadContent(content);
+  expect(known.map((fact) => fact.namesParties)).toEqual(facts.map(namesItsParties));
+  const wrong = known.map((fact) => ({ ...fact, namesParties: fact.namesParties === false }));
+  const units = new Set(facts.map((fact) => fact.unit));
+  const choose = (from: Fact[], parties: string[]) =>
+    [...units]
+      .flatMap((unit) => selectFacts(from, unit, parties))
+      .map(({ fact, reason }) => [fact.key, reason]);
+  for (const parties of [
+    ['JP', 'KR'],
+    ['US', 'PH', 'SG'],
+  ]) {
+    expect(choose(known, parties)).toEqual(choose(facts, parties));
+    expect(choose(wrong, parties)).not.toEqual(choose(facts, parties));
+  }
 });
 
 test('a prepared theme is the theme, fonts and all', () => {
