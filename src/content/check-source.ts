@@ -12,6 +12,14 @@ const nameFields = fields(`
 
 const dateFields = fields('accessed available-date event-date issued original-date submitted');
 
+/** Kinds of sources (appendix III); the processor would print one of another kind as it happens to. */
+const types = fields(`
+  article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset
+  document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation
+  manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical
+  personal_communication post post-weblog regulation report review review-book software song speech standard thesis
+  treaty webpage`);
+
 // Left out on purpose: `note` (says how a source was verified, and citeproc reads fields in it), `annote`,
 // `abstract`, `keyword` and everything unknown. What is not named here never reaches a page.
 const textFields = fields(`
@@ -98,7 +106,7 @@ function makeItem() {
       .string()
       .regex(/^[\p{L}\p{N}_][\p{L}\p{N}_:./-]*$/u, 'is not a key: letters, digits, _ : . / -')
       .refine((key) => !(key in {}), 'is a reserved word'),
-    type: z.string().regex(/^[a-z][a-z_-]*$/, 'is not a CSL type'),
+    type: z.enum(types, 'is not a CSL type, such as book, article-journal or webpage'),
     language: text
       .refine(isLanguageTag, 'is not a BCP 47 tag of a language, such as id or en-GB')
       .optional(),

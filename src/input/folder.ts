@@ -60,12 +60,20 @@ export function listNames(
   const dir = path.join(folder.root, relative);
   try {
     const names = readdirSync(dir).map((name) => {
-      const isFolder = statSync(path.join(dir, name), { throwIfNoEntry: false })?.isDirectory();
-      return isFolder === true ? `${name}/` : name;
+      return isFolder(path.join(dir, name)) ? `${name}/` : name;
     });
     return { names: names.sort() };
   } catch (error) {
     return { fault: unreadable(relative, error) };
+  }
+}
+
+/** A link that leads nowhere, or to itself, is none. */
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    return false;
   }
 }
 

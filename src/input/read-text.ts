@@ -57,8 +57,14 @@ export function findForbidden(text: string): (Fault & { index: number }) | undef
     index: found.index,
     rule: 'characters-are-printable',
     message: `The character ${codePointName(found[0])} may not stand in a text`,
-    hint: 'Delete it; it shows nothing, but changes how the text is read.',
+    hint: mendOf(found[0]),
   };
+}
+
+function mendOf(character: string): string {
+  if (character === '\ufffd') return 'A letter was lost here: write it again.';
+  if (/\p{Co}/u.test(character)) return 'Write it in another way: only some fonts know what it is.';
+  return 'Delete it; it shows nothing, but changes how the text is read.';
 }
 
 function notUtf8(name: string, bytes: Buffer): Problem {

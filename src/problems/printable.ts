@@ -1,12 +1,14 @@
 /**
- * Characters that a text may not hold: C0 and C1 controls except tab and line feed, line separators,
- * direction embeddings, overrides and isolates, lone surrogates, and code points that Unicode keeps for no character.
+ * Characters that a text may not hold: C0 and C1 controls except tab and line feed, line separators, direction
+ * embeddings, overrides and isolates, byte order marks, invisible tags and annotations, lone surrogates, the mark of a
+ * lost character, and code points that Unicode keeps for private use or for no character.
  */
 export const forbiddenCharacters =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u206f\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffd-\uffff]|\udb40[\udc00-\udc7f]|[\udb80-\udbff][\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f][\udffe\udfff]/;
 
-const unprintable = new RegExp(`[\\t\\n]|${forbiddenCharacters.source}`, 'g');
+/** A lost character may be shown as lost. */
+const unprintable = new RegExp(`[\\t\\n]|(?!\\ufffd)(?:${forbiddenCharacters.source})`, 'g');
 
 /** `U+202E` for a character. */
 export function codePointName(character: string): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readPicture } from '../../src/content/prose/read-picture.ts';
-import { findSvgFault } from '../../src/content/prose/svg/find-svg-fault.ts';
+import { checkSvg } from '../../src/content/prose/svg/check-svg.ts';
 import type { Image } from '../../src/document/types.ts';
 
 const open = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"';
@@ -77,6 +77,11 @@ test.each([
   ['with @import', svg('<style><![CDATA[@import "a.css";]]></style>')],
   ['more than 20000 parts', svg('<g/>'.repeat(20_001))],
   ['nested more than 64 deep', svg('<g>'.repeat(70) + '</g>'.repeat(70))],
+  ['has an element "feTurbulence"', svg('<filter><feTurbulence/></filter>')],
+  ['a style that fetches', svg('<rect style="fill:image-set(\'x.png\' 1x)"/>')],
+  ['in a circle', svg('<pattern id="a"><rect fill="url(#a)"/></pattern>')],
+  ['in a circle', svg('<style>.p{fill:url(#a)}</style><pattern id="a"><g class="p"/></pattern>')],
+  ['in a circle', svg('<mask id="a"><g style="mask: url( \'#a\' )"/></mask>')],
   ['in a circle', svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>')],
   ['or too often', svg(billion)],
   ['is not well-formed', svg('<rect>')],
@@ -90,8 +95,10 @@ test.each([
 });
 
 test('what is refused was not refused for another reason', () => {
-  expect(findSvgFault(svg(box))).toBeUndefined();
-  expect(findSvgFault(svg('<image href="data:image/png;base64,iVBORw0KGgo="/>'))).toBeUndefined();
+  expect(checkSvg(svg(box))).toEqual({ layers: 0 });
+  expect(checkSvg(svg('<image href="data:image/png;base64,iVBORw0KGgo="/>'))).toEqual({
+    layers: 0,
+  });
   expect(read('GIF89a')).toBe('is no PNG, JPEG or SVG picture');
   expect(readPicture(Buffer.concat([Buffer.from(open), Buffer.from([0xff, 0x3e])]))).toBe(
     'is not in UTF-8',
@@ -166,4 +173,16 @@ test.each([
   ['CMYK', jpeg(undefined, 0xc0, 8, 4)],
 ])('a JPEG is refused that %s', (what, bytes) => {
   expect(readPicture(bytes)).toContain(what);
+});
+
+test('layers are counted through what is used, and classes', () => {
+  const classes = svg(
+    `<style>/* .a{opacity:1} */.b , .c{opacity:.5}</style><g id="x" class="a b"><g class="c">${box}</g></g><g opacity=".5"><use href="#x"/></g>`,
+  );
+  expect(checkSvg(classes)).toEqual({ layers: 3 });
+  const deep = `${'<g opacity=".9">'.repeat(40)}${box}${'</g>'.repeat(40)}`;
+  expect(checkSvg(svg(deep))).toEqual({ layers: 40 });
+  expect(read(svg(deep))).toMatchObject({ mediaType: 'image/svg+xml' });
+  const wide = svg(deep).replace('width="30" height="20"', 'width="1500" height="1000"');
+  expect(read(wide)).toBe('has too many layers for its size');
 });

@@ -19,6 +19,7 @@ export class BlockConverter {
   readonly #footnotes: Map<string, mdast.FootnoteDefinition>;
   #tables = 0;
   #figures = 0;
+  #lists = 0;
 
   /** `unit` is the key that tables and figures are named after, `folder` the one that pictures stand in. */
   constructor(excerpt: Excerpt, context: ProseContext, root: mdast.Root, place: ProsePlace) {
@@ -56,7 +57,7 @@ export class BlockConverter {
       case 'paragraph':
         return this.#paragraph(node);
       case 'list':
-        return [this.#list(node)];
+        return this.#list(node);
       case 'blockquote':
         return [{ type: 'quote', children: this.#inner(node, 'A quotation') }];
       case 'table': {
@@ -91,13 +92,16 @@ export class BlockConverter {
     return this.#blocks(node.children).map((block) => ({ ...block, about }));
   }
 
-  #list(node: mdast.List): Block {
+  #list(node: mdast.List): Block[] {
+    if (this.#lists === maxLists) return this.refuse(node, tooManyLists);
+    this.#lists += 1;
     const ordered = node.ordered === true;
     const children = node.children.map(
       (item): ListItem => ({ type: 'listItem', children: this.#inner(item, 'A list item') }),
     );
+    this.#lists -= 1;
     const start = node.start ?? 1;
-    return { type: 'list', ordered, ...(ordered && start !== 1 ? { start } : {}), children };
+    return [{ type: 'list', ordered, ...(ordered && start !== 1 ? { start } : {}), children }];
   }
 
   /** Paragraphs and lists inside a list item or a quotation. */
@@ -142,6 +146,13 @@ export interface ProsePlace {
 }
 
 const unknown = { rule: 'prose-fits-the-model' } as const;
+/** Lists in one another: Word has no more levels (ECMA-376 part 1, 17.9.3). */
+const maxLists = 9;
+const tooManyLists: Fault = {
+  ...unknown,
+  message: `Lists stand at most ${maxLists} deep in one another`,
+  hint: 'Make two lists of it.',
+};
 
 /** Blocks of Markdown that a briefing does not have. */
 const refusals: Record<string, Fault> = {

@@ -14,7 +14,9 @@ const require = createRequire(import.meta.url);
 /** Pixels of the PNG to a pixel of the SVG, so that it is sharp in print. */
 const zoom = 2;
 const maxPixels = 16_000_000;
-const timeoutMs = 20_000;
+/** Layers in one another each take the memory of all pixels. */
+const maxLayerPixels = 48_000_000;
+const timeoutMs = 6000;
 const fonts = [
   '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
   '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
@@ -26,7 +28,7 @@ const fonts = [
  * is loaded at once, and resvg opens its WebAssembly only in its own time.
  */
 const program = `
-const { workerData: { library, wasm, fonts, svg, zoom, maxPixels, port, done } } = require('node:worker_threads');
+const { workerData: { library, wasm, fonts, svg, zoom, maxPixels, layers, maxLayerPixels, port, done } } = require('node:worker_threads');
 const draw = async () => {
   const { Resvg, initWasm } = require(library);
   await initWasm(wasm);
@@ -38,7 +40,9 @@ const draw = async () => {
   const widthPx = Math.round(picture.width);
   const heightPx = Math.round(picture.height);
   if (!(widthPx * heightPx > 0)) return { fault: 'has no size' };
-  if (widthPx * heightPx * zoom * zoom > maxPixels) return { fault: 'is too large' };
+  const pixels = widthPx * heightPx * zoom * zoom;
+  if (pixels > maxPixels) return { fault: 'is too large' };
+  if (layers > 1 && pixels * layers > maxLayerPixels) return { fault: 'has too many layers for its size' };
   return { png: picture.render().asPng(), widthPx, heightPx };
 };
 draw()
@@ -55,8 +59,11 @@ const answerSchema = z.union([
   z.object({ fault: z.string() }),
 ]);
 
-/** Draws an SVG that was looked through, with the fonts of Risalah and none of the machine; or says why it cannot be drawn. */
-export function drawSvg(svg: string): DrawnSvg | string {
+/**
+ * Draws an SVG that was looked through and has so many layers in one another, with the fonts of Risalah and none of the
+ * machine; or says why it cannot be drawn.
+ */
+export function drawSvg(svg: string, layers: number): DrawnSvg | string {
   const done = new Int32Array(new SharedArrayBuffer(4));
   const { port1, port2 } = new MessageChannel();
   const worker = new Worker(program, {
@@ -68,6 +75,8 @@ export function drawSvg(svg: string): DrawnSvg | string {
       svg,
       zoom,
       maxPixels,
+      layers,
+      maxLayerPixels,
       port: port2,
       done,
     },

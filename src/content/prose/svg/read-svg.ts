@@ -1,6 +1,6 @@
 import type { VectorImage } from '../../../document/types.ts';
+import { checkSvg } from './check-svg.ts';
 import { drawSvg } from './draw-svg.ts';
-import { findSvgFault } from './find-svg-fault.ts';
 
 const maxSvgBytes = 2 * 2 ** 20;
 
@@ -14,9 +14,9 @@ export function readSvg(bytes: Buffer): VectorImage | string {
   if (bytes.length > maxSvgBytes) return 'has more than 2 MB';
   const text = decode(bytes);
   if (text === undefined) return 'is not in UTF-8';
-  const fault = findSvgFault(text);
-  if (fault !== undefined) return fault;
-  const drawn = drawSvg(text);
+  const checked = checkSvg(text);
+  if ('fault' in checked) return checked.fault;
+  const drawn = drawSvg(text, checked.layers);
   if (typeof drawn === 'string') return drawn;
   const { png, widthPx, heightPx } = drawn;
   const size = new DataView(png.buffer, png.byteOffset);
