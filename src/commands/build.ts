@@ -1,41 +1,23 @@
 import type { Options } from 'yargs';
-import { builtinContent, listTemplates } from '../build/builtin.ts';
+import { listTemplates } from '../build/builtin.ts';
 import type { FormatChoices } from '../build/format-choices.ts';
-import { type Replacements, replaceableKeys } from '../build/replacements.ts';
 import type { Language } from '../document/types.ts';
 import { formats } from '../render/index.ts';
 import type { Format } from '../render/types.ts';
+import { type AskedOptions, askedOptions, readAskedOptions } from './asked-options.ts';
 import { type Command, sharedOptions, textOption } from './command.ts';
 import { formatOptions, readFormatChoices } from './format-options.ts';
-import {
-  type Argv,
-  readItems,
-  readList,
-  readSwitch,
-  readText,
-  readTexts,
-} from './option-values.ts';
-import { toReplacements } from './replacements.ts';
-import { toRequestDate } from './request-date.ts';
+import { type Argv, readList, readSwitch, readText } from './option-values.ts';
 import { requireKnown, UsageError } from './usage-error.ts';
 
 /** What `risalah build` is to do: every template in every language in every format, for one set of countries. */
-export interface BuildOptions {
-  content: string;
+export interface BuildOptions extends Omit<AskedOptions, 'usualDate'> {
   templates: string[];
-  /** As the user wrote them. */
   countries: string[];
   languages: Language[];
   formats: Format[];
   out: string;
-  /** `YYYY-MM-DD` */
   date: string;
-  sections: string[] | undefined;
-  replacements: Replacements;
-  /** Name of a citation style, or a file that ends in `.csl`; the template's style unless given. */
-  csl: string | undefined;
-  /** File of further sources. */
-  bib: string | undefined;
   choices: FormatChoices;
   /** Read every file back before any is written. */
   verifies: boolean;
@@ -62,13 +44,8 @@ export const buildCommand: Command = {
     out: textOption('Folder to write to; out unless given'),
     date: textOption('Date of the briefings, YYYY-MM-DD; SOURCE_DATE_EPOCH or today unless given'),
     section: list('Keys of the sections to keep, such as security; all unless given'),
-    set: list(`Replace a text: key=value, where key is ${replaceableKeys.join(', ')}`),
-    csl: textOption(
-      'Citation style in place of the template’s: a .csl file, or apa, chicago-notes, ieee',
-    ),
-    bib: sharedOptions.bib,
+    ...askedOptions,
     ...formatOptions,
-    content: sharedOptions.content,
     verify: {
       type: 'boolean',
       description: 'Read every file back, and write nothing if one does not say what it should',
@@ -98,22 +75,15 @@ export function readBuildOptions(argv: Argv): BuildOptions {
     return values === undefined ? [...all] : [...new Set(values)];
   };
   const to = known('to', 'format', allFormats);
+  const { usualDate, countries = [], ...asked } = readAskedOptions(argv, 'section');
   const options: BuildOptions = {
-    content: readText(argv, 'content') ?? builtinContent,
+    ...asked,
+    countries,
+    date: asked.date ?? usualDate,
     templates: known('template', 'template', templates),
-    countries: readItems(argv, 'between') ?? [],
     languages: known('lang', 'language', languages),
     formats: to,
     out: readText(argv, 'out') ?? 'out',
-    date: toRequestDate({
-      option: readText(argv, 'date'),
-      epoch: process.env['SOURCE_DATE_EPOCH'],
-      now: new Date(),
-    }),
-    sections: readList(argv, 'section'),
-    replacements: toReplacements(readTexts(argv, 'set') ?? []),
-    csl: readText(argv, 'csl'),
-    bib: readText(argv, 'bib'),
     choices: readFormatChoices(argv, to),
     verifies: readSwitch(argv, 'verify'),
     toStdout: readSwitch(argv, 'stdout'),

@@ -9,6 +9,7 @@ import type { BlockRequest } from '../embed/markdown/block-request.ts';
 import { type BlockState, embedMarkdown } from '../embed/markdown/embed-markdown.ts';
 import type { Attributes } from '../embed/markdown/marker.ts';
 import { didYouMean, RisalahError } from '../problems.ts';
+import { warnOfDropped } from './dropped-options.ts';
 import type { EmbedOptions } from './embed.ts';
 import type { DocumentWithBlocks, TouchedBlock } from './run-embed.ts';
 
@@ -43,7 +44,10 @@ export async function embedIntoMarkdown(
       line,
       state: isChecked ? checked[state] : written[state],
     })),
-    warnings: [],
+    warnings: [
+      ...done.warnings,
+      ...done.blocks.flatMap(({ key, dropped }) => warnOfDropped(key, dropped)),
+    ],
   };
 }
 
@@ -68,7 +72,7 @@ function toAttributes({ asked, markdown }: EmbedOptions): Attributes {
     template: asked.template,
     between: asked.countries?.join(','),
     lang: asked.lang,
-    unit: asked.units?.join(','),
+    unit: asked.sections?.join(','),
     'start-level': asked.startLevel?.toString(),
     date: asked.date,
     // A file of the user's own has no name that a later run would find.

@@ -55,9 +55,9 @@ const formatOf: Partial<Record<keyof typeof formatOptions, Format>> = {
 
 /** The choices, checked as far as they can be without reading a file. Throws a `UsageError`. */
 export function readFormatChoices(argv: Argv, formats: readonly Format[]): FormatChoices {
-  for (const [option, format] of Object.entries(formatOf)) {
-    const given = argv[option] !== undefined && argv[option] !== false;
-    if (!given || formats.includes(format)) continue;
+  const misplaced = misplacedOption(argv, formats);
+  if (misplaced !== undefined) {
+    const { option, format } = misplaced;
     throw new UsageError(
       `--${option} is for ${format} files, and none is asked for.`,
       `Add --to ${format}.`,
@@ -73,6 +73,19 @@ export function readFormatChoices(argv: Argv, formats: readonly Format[]): Forma
     embedFonts: readSwitch(argv, 'embed-fonts'),
     md: readMarkdownOptions(argv),
   };
+}
+
+/** An option that is given and speaks of another format than these. */
+export function misplacedOption(
+  argv: Argv,
+  formats: readonly Format[],
+): { option: string; format: Format } | undefined {
+  return Object.entries(formatOf)
+    .map(([option, format]) => ({ option, format }))
+    .find(({ option, format }) => {
+      const given = argv[option] !== undefined && argv[option] !== false;
+      return given && !formats.includes(format);
+    });
 }
 
 function readMarkdownOptions(argv: Argv): MarkdownOptions {

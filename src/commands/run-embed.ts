@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { hasBlocks, hostKind } from '../embed/host-kind.ts';
+import { embedderFor } from '../embed/index.ts';
 import { readNamedBytes, realPath } from '../input/read-named-bytes.ts';
 import { checkSideTargets, checkTargets } from '../output/check-targets.ts';
 import { type OutputFile, writeFiles } from '../output/write-files.ts';
@@ -34,6 +35,7 @@ export async function runEmbed(options: EmbedOptions): Promise<Outcome> {
   const host = readNamedBytes(into, maxHostBytes);
   if (target !== undefined && !isInPlace) await checkOut(options, target);
   const done = await inFile(into, async () => {
+    if (action === 'remove') await checkNamed(options, host);
     if (hostKind(into) === 'md') {
       const { embedIntoMarkdown } = await import('./embed-into-markdown.ts');
       return embedIntoMarkdown(options, host);
@@ -83,6 +85,18 @@ async function inFile<T>(file: string, work: () => Promise<T>): Promise<T> {
       error.problems.map((problem) => (isOfHost(problem.rule) ? { file, ...problem } : problem)),
     );
   }
+}
+
+/** Of several blocks, one goes only if it is named, and all only if told so. */
+async function checkNamed({ into, at, all, asked }: EmbedOptions, host: Uint8Array): Promise<void> {
+  if (all || at !== undefined || asked.template !== undefined || asked.sections !== undefined)
+    return;
+  const blocks = (await (await embedderFor(into))?.list(host)) ?? [];
+  if (blocks.length < 2) return;
+  const names = blocks.map(({ name }) => name).join(', ');
+  const message = `The report has ${blocks.length} blocks: ${names}.`;
+  const hint = 'Name the one that is to go with --at, or take all out with --all.';
+  throw new RisalahError([{ rule: 'block-is-named', severity: 'error', message, hint }]);
 }
 
 /** A file that is there must be one of an earlier run, and never the report itself. */

@@ -14,6 +14,8 @@ export interface EmbedRequest {
   theme: () => Promise<Theme>;
   /** Heading level of the sections at the top, from 1; one below the heading before the place unless given. */
   startLevel?: number;
+  /** Without `startLevel`, a block in Word does not stay at its level: headings get that of a new block. */
+  levelAnew?: boolean;
   /** Replace a block although its words were changed by hand. */
   force?: boolean;
   /** Take a host with macros, which stay as they are. */

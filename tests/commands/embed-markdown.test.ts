@@ -32,7 +32,7 @@ describe('a report in Markdown', () => {
     expect(added.text).toBe(`${report}:3  ties  added\n`);
     const first = read();
     expect(first).toMatch(
-      /^# Report\r\n\r\n<!-- risalah:begin ties template=handout between=ID,AU lang=en date=2026-11-23 digest=sha256:/,
+      /^# Report\r\n\r\n<!-- risalah:begin ties template=handout between=ID,AU lang=en date=2026-11-23 replaces="\{\{ties\}\}" digest=sha256:/,
     );
     expect(first).toMatch(/\r\n<!-- risalah:end ties -->\r\n\r\n## Last\r\n\r\nNo line end$/);
     expect(first.replaceAll('\r\n', '')).not.toContain('\n');
@@ -47,7 +47,7 @@ describe('a report in Markdown', () => {
     await embed({ ...ask, at: 'ties' });
     expect(read()).toBe(first);
     expect((await embed({ remove: true })).text).toContain('removed');
-    expect(read()).toBe(text.replace('{{ties}}\r\n\r\n', ''));
+    expect(read()).toBe(text);
   });
 
   test('is checked without being written, and fails when a block is stale, edited or missing', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Attributes, attributeNames, writeBegin } from './marker.ts';
-import type { Host, HostBlock } from './read-host.ts';
+import type { HostBlock } from './pair-markers.ts';
+import type { Host } from './read-host.ts';
 
 /** What stands between the markers, with LF at the ends of lines: what a change of line ends leaves is no edit. */
 function innerText({ text }: Host, { innerStart, innerEnd }: HostBlock): string {

@@ -1,8 +1,11 @@
 import { didYouMean, RisalahError } from '../../problems.ts';
+import { findPlaces } from './find-places.ts';
+import { saysAll } from './kept-attributes.ts';
 import { toBlockKey } from './marker.ts';
 import type { MarkdownOrder } from './order.ts';
-import { placeBlock } from './place-block.ts';
-import type { Host, HostBlock } from './read-host.ts';
+import type { HostBlock } from './pair-markers.ts';
+import { ambiguousPlace, placeBlock } from './place-block.ts';
+import type { Host } from './read-host.ts';
 import { type EmbedFault, toEmbedProblem } from './rules.ts';
 
 /** The blocks that an order concerns; a new one stands in `host` as an empty pair of markers. */
@@ -17,8 +20,8 @@ export function chooseBlocks(
   { at, key: own, given, usual, removes }: MarkdownOrder,
   host: Host,
 ): ChosenBlocks {
-  const names = given.template !== undefined || given.unit !== undefined;
-  if (at === undefined && (removes || !names)) {
+  const isWhole = saysAll(given);
+  if (at === undefined && (removes || !isWhole)) {
     if (host.blocks.length > 0) return { host, blocks: host.blocks, isNew: false };
     const message = 'The file holds no block of Risalah.';
     const hint = 'Make one with --template or --unit.';
@@ -33,8 +36,11 @@ export function chooseBlocks(
   const find = (all: Host): HostBlock[] =>
     all.blocks.filter((block) => block.key.toLowerCase() === key.toLowerCase());
   const [block] = find(host);
-  if (block !== undefined) return { host, blocks: [block], isNew: false };
-  if (!names || removes || key === '') {
+  if (block !== undefined) {
+    checkAlone(host, block, at);
+    return { host, blocks: [block], isNew: false };
+  }
+  if (!isWhole || removes || key === '') {
     const message = `The file holds no block "${at}".`;
     const hint = removes
       ? didYouMean(
@@ -46,6 +52,14 @@ export function chooseBlocks(
   }
   const placed = placeBlock(host, key, at);
   return { host: placed, blocks: find(placed), isNew: true };
+}
+
+/** A paragraph `{{name}}` beside the block of that name is another place; its heading is where it was put. */
+function checkAlone(host: Host, block: HostBlock, at: string | undefined): void {
+  const rivals = at === undefined ? [] : findPlaces(host, at).filter(({ isHeading }) => !isHeading);
+  if (at === undefined || rivals.length === 0) return;
+  const places = [{ what: `block "${block.key}"`, at: block.at }, ...rivals];
+  throw refusal(host, ambiguousPlace(at, places));
 }
 
 function refusal(host: Host, fault: EmbedFault): RisalahError {

@@ -3,10 +3,11 @@ import type { SideFile } from '../../render/types.ts';
 import { isEdited } from './block-text.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import type { MarkdownOrder } from './order.ts';
-import { type Host, type HostBlock, parseHost, readHost } from './read-host.ts';
+import type { HostBlock } from './pair-markers.ts';
+import { type Host, parseHost, readHost } from './read-host.ts';
 import { toEmbedProblem } from './rules.ts';
 import { takeOut } from './take-out.ts';
-import { writeBlocks } from './write-blocks.ts';
+import { type WrittenBlock, writeBlocks } from './write-blocks.ts';
 
 /** How a block was found, before anything is done with it. */
 export type BlockState = 'new' | 'fresh' | 'stale' | 'edited' | 'removed';
@@ -18,6 +19,8 @@ export interface EmbeddedState {
   state: BlockState;
   /** Whether the block would say something else now, had nobody edited it. */
   isStale: boolean;
+  /** What it had been asked for and is not any more, such as `lang=en`. */
+  dropped: string[];
 }
 
 export interface EmbeddedMarkdown {
@@ -29,6 +32,7 @@ export interface EmbeddedMarkdown {
   blocks: EmbeddedState[];
   /** What was edited by hand and is not in `bytes` any more; empty with `force`. */
   edited: Problem[];
+  warnings: Problem[];
 }
 
 /**
@@ -39,7 +43,7 @@ export async function embedMarkdown(order: MarkdownOrder): Promise<EmbeddedMarkd
   const { host, blocks, isNew } = chooseBlocks(order, readHost(order.name, order.bytes));
   const edited = blocks.filter((block) => isEdited(host, block));
   const problems = order.force ? [] : edited.map((block) => editedBlock(host, block));
-  if (order.removes) return { ...removeBlocks(host, blocks), edited: problems };
+  if (order.removes) return { ...removeBlocks(host, blocks), edited: problems, warnings: [] };
   const written = await writeBlocks(order, host, blocks);
   const textOf = (block: HostBlock): string | undefined => written.get(block)?.text;
   const text = spliceAll(host.text, blocks, (before, block) => {
@@ -60,19 +64,29 @@ export async function embedMarkdown(order: MarkdownOrder): Promise<EmbeddedMarkd
       ...tell(block),
       state: stateOf(block),
       isStale: written.get(block)?.isStale === true,
+      dropped: written.get(block)?.dropped ?? [],
     })),
     edited: problems,
+    warnings: blocks.flatMap((block) => tooDeep(host, block, written.get(block))),
   };
 }
 
-function removeBlocks(host: Host, blocks: HostBlock[]): Omit<EmbeddedMarkdown, 'edited'> {
+function removeBlocks(
+  host: Host,
+  blocks: HostBlock[],
+): Omit<EmbeddedMarkdown, 'edited' | 'warnings'> {
   const text = spliceAll(host.text, blocks, (before, block) =>
     takeOut({ ...host, text: before }, block),
   );
   return {
     bytes: toBytes(host, text, host.blocks.length - blocks.length),
     beside: [],
-    blocks: blocks.map((block) => ({ ...tell(block), state: 'removed', isStale: false })),
+    blocks: blocks.map((block) => ({
+      ...tell(block),
+      state: 'removed',
+      isStale: false,
+      dropped: [],
+    })),
   };
 }
 
@@ -94,6 +108,15 @@ function toBytes(host: Host, text: string, count: number): Uint8Array {
 
 function tell({ key, at }: HostBlock): { key: string; line: number } {
   return { key, line: at.line };
+}
+
+/** Headings that cannot be told apart by their level any more. */
+function tooDeep({ name }: Host, { key, at }: HostBlock, written?: WrittenBlock): Problem[] {
+  if (written?.text === undefined || written.levelsPast === 0) return [];
+  const message = `The headings of the block "${key}" go ${written.levelsPast} deeper than level 6, the last there is, and stay at 6.`;
+  const hint = 'Give it a higher place, or say --start-level with a smaller number.';
+  const fault = { rule: 'headings-have-levels', message, hint } as const;
+  return [{ ...toEmbedProblem(fault, name, at), severity: 'warning' }];
 }
 
 function editedBlock({ name }: Host, { key, at }: HostBlock): Problem {

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
-import { type Host, lineAfter } from './read-host.ts';
+import { lineAfter } from './line-bounds.ts';
+import type { Host } from './read-host.ts';
 
 /** A heading of the report itself, outside of all blocks. */
 export interface HostHeading {

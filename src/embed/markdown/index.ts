@@ -58,9 +58,9 @@ const states = {
 } as const;
 
 /** Throws a `RisalahError` if words of others would be lost. */
-function finish({ bytes, beside, blocks, edited }: EmbeddedMarkdown): Embedded {
+function finish({ bytes, beside, blocks, edited, warnings }: EmbeddedMarkdown): Embedded {
   if (edited.length > 0) throw new RisalahError(edited);
   const [block] = blocks;
   const state = block === undefined ? 'unchanged' : states[block.state];
-  return { bytes, state, warnings: [], ...(beside.length === 0 ? {} : { beside }) };
+  return { bytes, state, warnings, ...(beside.length === 0 ? {} : { beside }) };
 }

@@ -15,6 +15,7 @@ export const attributeNames = [
   'flavor',
   'figures',
   'lines',
+  'replaces',
   'digest',
 ] as const;
 
@@ -37,19 +38,30 @@ const keyPattern = /^[\p{L}\p{N}_.-]{1,120}$/u;
 const token =
   /\s*(?:(?<name>[\w-]+)=(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"]+))|(?<word>[^\s="]+))(?=\s|$)/uy;
 
-/** Whether a text holds something that is meant as a marker. */
-export function isLikeMarker(text: string): boolean {
-  return /<!--\s*risalah:(?:begin|end)(?![\w-])/.test(text);
+/** What is meant as a marker, with the word that says which. */
+export const likeMarker = /<!--\s*risalah:(begin|end)(?![\w-])/;
+
+/** A comment that is meant as a marker, and what of it cannot be read. */
+export interface UnclearMarker {
+  kind: Marker['kind'];
+  fault: string;
 }
 
-/** The marker that an HTML comment is; `undefined` if something stands beside it, a text that says what cannot be read. */
-export function readMarker(html: string): Marker | string | undefined {
+/** The marker that an HTML comment is; `undefined` if something stands beside it. */
+export function readMarker(html: string): Marker | UnclearMarker | undefined {
   const inside = /^\s*<!--\s*risalah:(?<kind>begin|end)(?<rest>(?:\s(?:(?!-->).)*)?)-->\s*$/s.exec(
     html,
   );
-  const { kind, rest = '' } = inside?.groups ?? {};
-  if (kind === undefined) return undefined;
-  const tokens = readTokens(rest.trim());
+  const { kind: word, rest = '' } = inside?.groups ?? {};
+  if (word === undefined) return undefined;
+  const kind = word === 'begin' ? 'begin' : 'end';
+  const read = readInside(kind, rest.trim());
+  return typeof read === 'string' ? { kind, fault: read } : { kind, ...read };
+}
+
+/** Name and attributes, or what is wrong with them. */
+function readInside(kind: Marker['kind'], text: string): Omit<Marker, 'kind'> | string {
+  const tokens = readTokens(text);
   if (typeof tokens === 'string') return `"${tokens}" is no attribute`;
   const [first, ...others] = tokens;
   const key = first?.word?.normalize('NFC') ?? '';
@@ -61,7 +73,7 @@ export function readMarker(html: string): Marker | string | undefined {
     if (attributes[known] !== undefined) return `"${name}" stands twice`;
     attributes[known] = value;
   }
-  return { kind: kind === 'begin' ? 'begin' : 'end', key, attributes };
+  return { key, attributes };
 }
 
 interface Token {

@@ -13,6 +13,7 @@ export const markdownEmbedRules = {
   'block-is-known': 'Blocks that are asked for stand in the file.',
   'block-says-what-it-holds': 'A block names its template.',
   'block-is-as-written': 'What was edited by hand is not overwritten.',
+  'headings-have-levels': 'Headings below each other have levels below each other.',
   'place-is-known': 'A new block has one place, and that is outside of other blocks.',
 } as const;
 

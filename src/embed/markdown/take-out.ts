@@ -1,12 +1,17 @@
-import type { Host, HostBlock } from './read-host.ts';
+import type { HostBlock } from './pair-markers.ts';
+import type { Host } from './read-host.ts';
 
 /**
- * The text without a block and the empty line before it, which came with it. Two paragraphs that would run together
- * keep that line; a heading needs none.
+ * The text without a block, with the line that had given way to it, or without the empty line before it, which came
+ * with it. Two paragraphs that would run together keep that line; a heading needs none.
  */
-export function takeOut({ text, lineEnd }: Host, { start, end }: HostBlock): string {
+export function takeOut({ text, lineEnd }: Host, { start, end, attributes }: HostBlock): string {
   const above = text.slice(0, start);
   const below = text.slice(end);
+  if (attributes.replaces !== undefined) {
+    const lastLineEnd = /(?:\r\n?|\n)$/.exec(text.slice(start, end))?.[0] ?? '';
+    return above + attributes.replaces + lastLineEnd + below;
+  }
   const before = /(?<=^|\r\n?|\n)(?:\r\n?|\n)$/.test(above)
     ? above.replace(/(?:\r\n?|\n)$/, '')
     : above;

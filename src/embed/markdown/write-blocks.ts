@@ -1,14 +1,19 @@
 import path from 'node:path';
+import type { Block } from '../../document/types.ts';
+import { childBlocks } from '../../document/walk.ts';
 import { type Problem, RisalahError } from '../../problems.ts';
 import { render } from '../../render/index.ts';
 import type { SideFile } from '../../render/types.ts';
+import { fitBlocks } from '../fit-blocks.ts';
 import { blockPrefixes } from './block-prefixes.ts';
 import { toBlockRequest } from './block-request.ts';
 import { blockText, isAsMarked, isEdited, isEmpty } from './block-text.ts';
 import { hostHeadings, levelAt } from './headings.ts';
+import { droppedAttributes, keptAttributes } from './kept-attributes.ts';
 import type { Attributes } from './marker.ts';
 import type { MarkdownOrder } from './order.ts';
-import type { Host, HostBlock } from './read-host.ts';
+import type { HostBlock } from './pair-markers.ts';
+import type { Host } from './read-host.ts';
 import { toEmbedProblem } from './rules.ts';
 
 /** What a block should be. */
@@ -18,7 +23,14 @@ export interface WrittenBlock {
   /** The marker asks for something else, or the words are not those of its digest. */
   isStale: boolean;
   beside: SideFile[];
+  /** What the block had been asked for and is not any more, since the order says all that it holds. */
+  dropped: string[];
+  /** How many levels of headings lie below the last one that there is. */
+  levelsPast: number;
 }
+
+/** The last level of headings in Markdown. */
+const lastLevel = 6;
 
 /** What each block should be now. Throws a `RisalahError` with all that cannot be made. */
 export async function writeBlocks(
@@ -56,7 +68,7 @@ async function writeBlock(
   block: HostBlock,
   prefix: string,
 ): Promise<WrittenBlock> {
-  const { digest: _, ...attributes } = { ...usual, ...block.attributes, ...given };
+  const attributes = { ...usual, ...keptAttributes(block.attributes, given), ...given };
   const request = toBlockRequest(attributes);
   if (typeof request === 'string') {
     const message = `The block "${block.key}" cannot be made: ${request}.`;
@@ -76,7 +88,8 @@ async function writeBlock(
     startLevel,
     figureFolder,
   };
-  const { bytes, beside = [] } = await render(briefing, noTheme, 'md', { md });
+  const children = fitBlocks(briefing.children);
+  const { bytes, beside = [] } = await render({ ...briefing, children }, noTheme, 'md', { md });
   const words = Buffer.from(bytes).toString('utf8');
   const { parties } = briefing.properties;
   const asked: Attributes = { ...attributes, lang: briefing.lang };
@@ -84,7 +97,19 @@ async function writeBlock(
   const isStale = !isAsMarked(block, asked, words);
   const isFresh = !isStale && !isEdited(host, block) && !isEmpty(host, block);
   const text = isFresh ? undefined : blockText(host, block.key, asked, words);
-  return { text, isStale, beside };
+  const dropped = droppedAttributes(block.attributes, given, asked).map(
+    (name) => `${name}=${block.attributes[name]}`,
+  );
+  const levelsPast = Math.max(0, startLevel + depthOf(children) - 1 - lastLevel);
+  return { text, isStale, beside, dropped, levelsPast };
+}
+
+/** How many levels of headings stand below each other. */
+function depthOf(blocks: readonly Block[]): number {
+  const depths = blocks.map((block) =>
+    block.type === 'section' ? 1 + depthOf(block.children) : depthOf(childBlocks(block)),
+  );
+  return Math.max(0, ...depths);
 }
 
 function noTheme(): never {

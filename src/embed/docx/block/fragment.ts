@@ -1,7 +1,8 @@
 import { unzipSync } from 'fflate';
-import type { Block, Briefing, Caption } from '../../../document/types.ts';
+import type { Briefing, Caption } from '../../../document/types.ts';
 import { render } from '../../../render/index.ts';
 import type { Layout, Theme } from '../../../template/types.ts';
+import { fitBlocks } from '../../fit-blocks.ts';
 import { type PlacedElement, scanXml } from '../xml/scan-xml.ts';
 import { attributeOf } from '../xml/walk-elements.ts';
 import { digest } from './names.ts';
@@ -43,7 +44,7 @@ export async function makeFragment(
   const fitted: Briefing = {
     ...briefing,
     properties: { ...briefing.properties, layout: 'page' },
-    children: fitBlocks(briefing.children, place.captions),
+    children: fitBlocks(briefing.children, countCaptions(place.captions)),
   };
   const { bytes } = await render(fitted, async () => fitTheme(theme, place.width), 'docx', {
     docx: { fragment: true },
@@ -88,40 +89,11 @@ function fitTheme(theme: Theme, width: number): Theme {
   return { ...theme, paper, layouts: { page: bare } };
 }
 
-/** Without tables of contents and numbers of sections, which are the host's; captions count on. */
-function fitBlocks(blocks: readonly Block[], captions: ReadonlyMap<string, number>): Block[] {
-  const count = (caption: Caption): Caption => ({
+/** Captions count on from those before the block. */
+function countCaptions(before: ReadonlyMap<string, number>): (caption: Caption) => Caption {
+  return (caption) => ({
     ...caption,
-    number: caption.number + (captions.get(sequenceName(caption.label)) ?? 0),
-  });
-  const all = (inner: readonly Block[]) => fitBlocks(inner, captions);
-  return blocks.flatMap((block): Block[] => {
-    switch (block.type) {
-      case 'contents':
-      case 'pageBreak':
-        return [];
-      case 'section': {
-        if (block.children.length > 0 && block.children.every(({ type }) => type === 'contents')) {
-          return [];
-        }
-        const { number: _, ...rest } = block;
-        return [{ ...rest, children: all(block.children) }];
-      }
-      case 'callout':
-      case 'quote':
-        return [{ ...block, children: all(block.children) }];
-      case 'list': {
-        const children = block.children.map((item) => ({ ...item, children: all(item.children) }));
-        return [{ ...block, children }];
-      }
-      case 'table':
-        return [{ ...block, caption: count(block.caption) }];
-      case 'figure':
-        return [block.caption ? { ...block, caption: count(block.caption) } : block];
-      case 'paragraph':
-      case 'sources':
-        return [block];
-    }
+    number: caption.number + (before.get(sequenceName(caption.label)) ?? 0),
   });
 }
 

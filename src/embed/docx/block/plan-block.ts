@@ -39,7 +39,8 @@ export async function planBlock(
         ? findPlace(own, request.name)
         : endOfBody(own);
   const usual = request.isPlace ? Math.min(9, levelBefore(own.body, styles, place) + 1) : 1;
-  const startLevel = request.startLevel ?? known?.record?.startLevel ?? usual;
+  const kept = request.levelAnew ? undefined : known?.record?.startLevel;
+  const startLevel = request.startLevel ?? kept ?? usual;
   const there = textWidthAt(own.body, place);
   const earlier = known?.record?.width ?? there;
   const width = Math.abs(there - earlier) <= sameWidth ? earlier : there;
