@@ -76,7 +76,7 @@ function removeBlocks(
   blocks: HostBlock[],
 ): Omit<EmbeddedMarkdown, 'edited' | 'warnings'> {
   const text = spliceAll(host.text, blocks, (before, block) =>
-    takeOut({ ...host, text: before }, block),
+    takeOut(parseHost(host.name, before, host.mark), block),
   );
   return {
     bytes: toBytes(host, text, host.blocks.length - blocks.length),

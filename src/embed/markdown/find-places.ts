@@ -1,6 +1,6 @@
 import { matchName } from '../match-name.ts';
-import { type HostHeading, hostHeadings } from './headings.ts';
-import { lineEndAt, lineStart } from './line-bounds.ts';
+import { hostHeadings } from './headings.ts';
+import { lineAfter, lineEndAt, lineStart } from './line-bounds.ts';
 import type { Host } from './read-host.ts';
 import type { Point } from './rules.ts';
 
@@ -26,9 +26,14 @@ export interface Gap {
   replaces?: string;
 }
 
+/** `{{name}}` means a placeholder alone. */
+const braces = /^\{\{\s*(.+?)\s*\}\}$/s;
+
 /** The places of a report that a name means, in order: none, one, or several that must be told apart. */
 export function findPlaces(host: Host, name: string): NamedPlace[] {
-  return matchName(name, allPlaces(host), ({ names }) => names);
+  const inner = braces.exec(name)?.[1];
+  const all = inner === undefined ? allPlaces(host) : placeholders(host);
+  return matchName(inner ?? name, all, ({ names }) => names);
 }
 
 /** Names that a report has for places, in order. */
@@ -37,25 +42,35 @@ export function placeNames(host: Host): string[] {
 }
 
 function allPlaces(host: Host): NamedPlace[] {
-  const headings = hostHeadings(host).map((own) => atHeading(host, own));
-  return [...placeholders(host), ...headings].toSorted((one, other) => one.at.line - other.at.line);
+  return [...placeholders(host), ...headingPlaces(host)].toSorted(
+    (one, other) => one.at.line - other.at.line,
+  );
 }
 
-function atHeading({ text, lineEnd }: Host, heading: HostHeading): NamedPlace {
-  const { words, id, line, end } = heading;
-  const open = !/[\r\n]$/.test(text.slice(0, end));
-  return {
-    names: id === undefined ? [words] : [words, id],
-    what: `heading "${words}"`,
-    isHeading: true,
-    at: { line, column: 1 },
-    gap: {
-      from: end,
-      to: end,
-      before: open ? lineEnd + lineEnd : lineEnd,
-      after: open ? '' : lineEnd,
-    },
-  };
+/**
+ * Behind the text of each heading, before the next heading of any level: directly behind the heading, a block would
+ * take the words of the report below headings of its own.
+ */
+function headingPlaces(host: Host): NamedPlace[] {
+  const headings = hostHeadings(host);
+  return headings.map(({ words, id, line }, index) => {
+    const next = headings[index + 1]?.start ?? host.text.length;
+    const last = host.root.children.findLast((node) => (node.position?.start.offset ?? 0) < next);
+    return {
+      names: id === undefined ? [words] : [words, id],
+      what: `heading "${words}"`,
+      isHeading: true,
+      at: { line, column: 1 },
+      gap: behind(host, lineAfter(host.text, last?.position?.end.offset ?? 0)),
+    };
+  });
+}
+
+/** An empty line before; the missing end of a last line stays missing. */
+export function behind({ text, lineEnd }: Host, at: number): Gap {
+  const open = at > 0 && !/[\r\n]/.test(text.charAt(at - 1));
+  const before = open ? lineEnd + lineEnd : lineEnd;
+  return { from: at, to: at, before, after: open ? '' : lineEnd };
 }
 
 /** Nodes whose text is no place: what stands in them is shown or run as it is. */

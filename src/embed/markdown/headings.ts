@@ -9,6 +9,7 @@ export interface HostHeading {
   /** The id that Pandoc and Quarto read from `{#id}`. */
   id: string | undefined;
   line: number;
+  start: number;
   /** Start of the line after it. */
   end: number;
 }
@@ -28,6 +29,7 @@ export function hostHeadings({ root, text, blocks }: Host): HostHeading[] {
         words: words.slice(0, attributes?.index),
         id: /#(\S+)/.exec(attributes?.groups?.['inside'] ?? '')?.[1],
         line: start.line,
+        start: from,
         end: lineAfter(text, end?.offset ?? from),
       },
     ];

@@ -1,15 +1,15 @@
 import { didYouMean, RisalahError } from '../../problems.ts';
-import { findPlaces, type Gap, type NamedPlace, placeNames } from './find-places.ts';
+import { behind, findPlaces, type Gap, type NamedPlace, placeNames } from './find-places.ts';
 import { toBlockKey, writeBegin, writeEnd } from './marker.ts';
 import { type Host, parseHost } from './read-host.ts';
 import { type EmbedFault, type Point, toEmbedProblem } from './rules.ts';
 
 /**
- * The report with an empty pair of markers for a new block: in place of the paragraph `{{name}}`, after the heading
- * `name` (its words or its id), or at the end if no name is given. Throws a `RisalahError` if there is no such place.
+ * The report with an empty pair of markers for a new block: in place of the paragraph `{{name}}`, behind the text of the
+ * heading `name` (its words or its id), or at the end if no name is given. Throws a `RisalahError` if there is no such place.
  */
 export function placeBlock(host: Host, key: string, name: string | undefined): Host {
-  const gap = name === undefined ? endOf(host) : findPlace(host, name);
+  const gap = name === undefined ? behind(host, host.text.length) : findPlace(host, name);
   const { text, lineEnd } = host;
   const { from, to, before, after, replaces } = gap;
   const begin = writeBegin(key, replaces === undefined ? {} : { replaces });
@@ -31,18 +31,6 @@ function tryParse({ name, mark }: Host, text: string): Host | undefined {
   }
 }
 
-/** An empty line before; the missing end of the last line stays missing. */
-function endOf({ text, lineEnd }: Host): Gap {
-  const at = text.length;
-  const open = text !== '' && !/[\r\n]$/.test(text);
-  return {
-    from: at,
-    to: at,
-    before: open ? lineEnd + lineEnd : lineEnd,
-    after: open ? '' : lineEnd,
-  };
-}
-
 function findPlace(host: Host, name: string): Gap {
   const [place, ...others] = findPlaces(host, name);
   if (place === undefined) throw refusal(host, unknownPlace(host, name));
@@ -60,7 +48,7 @@ export function ambiguousPlace(
 ): EmbedFault {
   const told = places.map(({ what, at }) => `${what} in line ${at.line}`).join(', ');
   return {
-    rule: 'place-is-known',
+    rule: 'place-is-unique',
     message: `"${name}" is ${places.length} places in the file: ${told}.`,
     hint: `Rename all but one, or write <!-- risalah:begin ${toBlockKey(name)} --> and <!-- risalah:end ${toBlockKey(name)} --> where the block is to stand.`,
   };

@@ -20,14 +20,24 @@ describe('a new block stands', () => {
     ['at the end', 'Text.\n', undefined, `Text.\n\n[${own}]\n`],
     ['at the end of a file without a last line end', 'Text.', undefined, `Text.\n\n[${own}]`],
     ['in an empty file', '', undefined, `\n[${own}]\n`],
-    ['after a heading', '# A\n\nText.\n\n# B\n', 'A', '# A\n\n[A]\n\nText.\n\n# B\n'],
-    ['after a heading in two lines', 'A b\n===\nText.\n', 'A b', 'A b\n===\n\n[A-b]\nText.\n'],
+    ['behind the text of a heading', '# A\n\nText.\n\n# B\n', 'A', '# A\n\nText.\n\n[A]\n\n# B\n'],
     [
-      'after a heading with an id',
+      'before a heading below it',
+      '# A\nText.\n## B\n\nMore.',
+      'A',
+      '# A\nText.\n\n[A]\n## B\n\nMore.',
+    ],
+    ['behind a heading without text', '# A\n# B\n', 'A', '# A\n\n[A]\n# B\n'],
+    ['behind a heading in two lines', 'A b\n===\nText.', 'A b', 'A b\n===\nText.\n\n[A-b]'],
+    [
+      'behind a heading with an id',
       '# A {#sec-a}\n\nText.',
       'sec-a',
-      '# A {#sec-a}\n\n[sec-a]\n\nText.',
+      '# A {#sec-a}\n\nText.\n\n[sec-a]',
     ],
+    ['behind a heading of the same name in capitals', '# a\n\n# B', 'A', '# a\n\n[A]\n\n# B'],
+    ['behind the heading that is exactly so', '# a\n\n# A\n', 'A', '# a\n\n# A\n\n[A]\n'],
+    ['in place of a paragraph, not behind the heading', '# A\n\n{{A}}\n', '{{A}}', '# A\n\n[A]\n'],
     [
       'in place of a paragraph',
       'Text.\n\n{{ chapter }}\n\nEnd.\n',
@@ -147,7 +157,7 @@ describe('the rest of the file', () => {
   test('keeps its mark, line ends and blanks, and gives the block its line ends', async () => {
     const text = '\ufeff---\r\ntitle: "x" \r\n---\r\n\r\n# A  \r\n\r\nText.\t ';
     const done = await embedIn(text, { at: 'A' });
-    expect(around(done.text)).toBe(text.replace('# A  \r\n', '# A  \r\n\r\n[A]\r\n'));
+    expect(around(done.text)).toBe(`${text}\r\n\r\n[A]`);
     expect(done.text.match(/[^\r]\n/)).toBeNull();
   });
 
@@ -359,8 +369,8 @@ describe('refused, with the place', () => {
 
   test.each([
     ['no such place', '# A\n', 'B', ['place-is-known report.md']],
-    ['two headings', '# A\n\n## A\n', 'A', ['place-is-known report.md:1:1']],
-    ['two placeholders', '{{A}}\n\n{{A}}\n', 'A', ['place-is-known report.md:1:1']],
+    ['two headings', '# A\n\n## A\n', 'A', ['place-is-unique report.md:1:1']],
+    ['two placeholders', '{{A}}\n\n{{A}}\n', 'A', ['place-is-unique report.md:1:1']],
     ['placeholder in a sentence', 'a\n\nsome {{A}} words\n', 'A', ['place-is-known report.md:3:1']],
     ['placeholder in a list', '- {{A}}\n', 'A', ['place-is-known report.md:1:1']],
     ['an open code block', '```\na\n', undefined, ['place-is-known report.md']],
