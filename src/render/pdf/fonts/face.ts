@@ -8,8 +8,15 @@ export interface Face {
   bytes: Uint8Array;
   /** Text without line ends, all in one script and direction. */
   shape(text: string, options: ShapeOptions): ShapedText;
+  /** The same for many texts of one kind; always the same one for the same options. */
+  setting(options: ShapeOptions): Setting;
   /** Whether the font has a glyph for every character of a text, spaces and what is never seen aside. */
   covers(text: string): boolean;
+}
+
+/** A font set in one language and way, with the words shaped so far. */
+export interface Setting {
+  shape(text: string): ShapedText;
 }
 
 const faces = new WeakMap<Uint8Array, Face | string>();
@@ -33,19 +40,35 @@ function open(bytes: Uint8Array): Face | string {
   if (typeof header === 'string') return header;
   const shaper = tryShaper(bytes);
   if (shaper === undefined) return 'is damaged: HarfBuzz cannot set text in it';
-  const cache = new Map<string, ShapedText>();
+  const scale = 1000 / header.unitsPerEm;
+  const settings = new Map<string, Setting>();
+  const setting = (options: ShapeOptions): Setting => {
+    const { lang, ligatures, uppercase, rtl } = options;
+    const key = `${lang}${ligatures ? '' : '!'}${uppercase ? '^' : ''}${rtl ? '<' : ''}`;
+    const known = settings.get(key);
+    if (known !== undefined) return known;
+    const opened = openSetting((text) => shapeText(shaper, scale, text, options));
+    settings.set(key, opened);
+    return opened;
+  };
   return {
     header,
     bytes,
     covers: coverage(shaper),
-    shape(text, options) {
-      const { lang, ligatures, uppercase, rtl } = options;
-      const key = `${lang}${ligatures ? '' : '!'}${uppercase ? '^' : ''}${rtl ? '<' : ''} ${text}`;
-      const cached = cache.get(key);
+    setting,
+    shape: (text, options) => setting(options).shape(text),
+  };
+}
+
+function openSetting(shape: (text: string) => ShapedText): Setting {
+  const cache = new Map<string, ShapedText>();
+  return {
+    shape(text) {
+      const cached = cache.get(text);
       if (cached !== undefined) return cached;
-      const shaped = shapeText(shaper, 1000 / header.unitsPerEm, text, options);
+      const shaped = shape(text);
       if (cache.size >= maxCachedWords) cache.clear();
-      cache.set(key, shaped);
+      cache.set(text, shaped);
       return shaped;
     },
   };

@@ -1,5 +1,5 @@
 import type { Face } from './face.ts';
-import type { PlacedGlyph } from './shape-text.ts';
+import type { PlacedGlyph, Stretch } from './shape-text.ts';
 
 /** A character code of an embedded font: the glyph it draws and the text it stands for. */
 export interface GlyphCode {
@@ -17,8 +17,8 @@ export interface GlyphCodes {
   /** Name in the page resources: `F1`. */
   name: string;
   codes: readonly GlyphCode[];
-  /** Bytes for the content stream, one a character. One code per pair of glyph and text, so that text copies out exactly. */
-  encode(glyph: PlacedGlyph): string;
+  /** Bytes for a string of the content stream, one a character. One code per pair of glyph and text, so that text copies out exactly. */
+  encode(stretch: Stretch): string;
 }
 
 /** Codes of one byte end here; those of two bytes begin here. */
@@ -80,27 +80,42 @@ export class TextCodes {
 export function openGlyphCodes(face: Face, name: string, texts: TextCodes): GlyphCodes {
   const codes: GlyphCode[] = [];
   const known = new Map<string, string>();
+  const stretches = new Map<Stretch, string>();
   const glyphsOf = new Map<string, number>();
+  const encodeGlyph = (glyph: PlacedGlyph): string => {
+    const key = `${glyph.id} ${glyph.text}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const nth = glyphsOf.get(glyph.text) ?? 0;
+    glyphsOf.set(glyph.text, nth + 1);
+    const code = texts.codeFor(glyph.text, nth);
+    codes.push({ code, glyphId: glyph.id, text: glyph.text, width: glyph.width });
+    const bytes = bytesOf(code);
+    known.set(key, bytes);
+    return bytes;
+  };
   return {
     face,
     name,
     codes,
-    encode(glyph) {
-      const key = `${glyph.id} ${glyph.text}`;
-      const found = known.get(key);
+    encode(stretch) {
+      const found = stretches.get(stretch);
       if (found !== undefined) return found;
-      const nth = glyphsOf.get(glyph.text) ?? 0;
-      glyphsOf.set(glyph.text, nth + 1);
-      const code = texts.codeFor(glyph.text, nth);
-      codes.push({ code, glyphId: glyph.id, text: glyph.text, width: glyph.width });
-      const bytes =
-        code < perLeadByte
-          ? String.fromCharCode(code)
-          : String.fromCharCode(code >> 8, code % perLeadByte);
-      known.set(key, bytes);
+      const bytes = stretch.glyphs.map(encodeGlyph).join('');
+      stretches.set(stretch, bytes);
       return bytes;
     },
   };
+}
+
+/** Bytes of a code as they stand in a string: a bare line end would be read as another (ISO 32000-1, 7.3.4.2). */
+function bytesOf(code: number): string {
+  const bytes = code < perLeadByte ? [code] : [code >> 8, code % perLeadByte];
+  return String.fromCharCode(...bytes).replace(/[\\()\n\r]/g, escapeByte);
+}
+
+function escapeByte(byte: string): string {
+  return byte === '\n' ? '\\n' : byte === '\r' ? '\\r' : `\\${byte}`;
 }
 
 /** Codes one after the other. */

@@ -11,9 +11,17 @@ export interface PlacedGlyph {
   width: number;
   /** How far the pen moves: the width with kerning. */
   advance: number;
-  /** From the left edge of the text, letter spacing aside. */
-  x: number;
   /** Above the baseline. */
+  dy: number;
+}
+
+/** Glyphs side by side, each as wide as it is: between two stretches the pen is moved by kerning, or to a mark. */
+export interface Stretch {
+  glyphs: readonly PlacedGlyph[];
+  /** From the left edge of the text to the first glyph, letter spacing aside. */
+  x: number;
+  /** Of all glyphs. */
+  width: number;
   dy: number;
 }
 
@@ -21,6 +29,8 @@ export interface PlacedGlyph {
 export interface ShapedText {
   /** In the order of the text, also where that runs from right to left. */
   glyphs: readonly PlacedGlyph[];
+  /** The same glyphs as they are drawn. */
+  stretches: readonly Stretch[];
   /** In thousandths of the font size. */
   width: number;
   /** Characters of the text that the face has no glyph for. */
@@ -63,7 +73,8 @@ export function shapeText(
   });
   const seen = new Set<number>();
   const missing: string[] = [];
-  const glyphs = (options.rtl ? placed.reverse() : placed).map(({ glyph, x }) => {
+  const inOrder = options.rtl ? placed.reverse() : placed;
+  const glyphs = inOrder.map(({ glyph }): PlacedGlyph => {
     const own = seen.has(glyph.cluster) ? '' : textAt(glyph.cluster);
     seen.add(glyph.cluster);
     if (glyph.id === 0) missing.push(textAt(glyph.cluster));
@@ -72,12 +83,43 @@ export function shapeText(
       text: own,
       width: shaper.advanceOf(glyph.id) * scale,
       advance: glyph.advance * scale,
-      x,
       dy: glyph.dy * scale,
     };
   });
-  const shaped = { glyphs, width: width * scale, missing };
+  const xs = inOrder.map(({ x }) => x);
+  const shaped = { glyphs, stretches: toStretches(glyphs, xs), width: width * scale, missing };
   return isReordered(text) ? { ...shaped, actualText: text } : shaped;
+}
+
+/** Puts glyphs together of which each stands where the one before it ends. */
+export function toStretches(glyphs: readonly PlacedGlyph[], xs: readonly number[]): Stretch[] {
+  const found: { glyphs: PlacedGlyph[]; x: number; width: number; dy: number }[] = [];
+  let pen = Number.NaN;
+  glyphs.forEach((glyph, index) => {
+    const x = xs[index] ?? 0;
+    const last = found.at(-1);
+    if (last !== undefined && x === pen && glyph.dy === last.dy) {
+      last.glyphs.push(glyph);
+      last.width += glyph.width;
+    } else {
+      found.push({ glyphs: [glyph], x, width: glyph.width, dy: glyph.dy });
+    }
+    pen = x + glyph.width;
+  });
+  return found;
+}
+
+/** The same with another text for the last glyph. */
+export function withLastText(shaped: ShapedText, text: string): ShapedText {
+  const last = shaped.glyphs.at(-1);
+  const stretch = shaped.stretches.at(-1);
+  if (last === undefined || stretch === undefined) return shaped;
+  const changed = { ...last, text };
+  return {
+    ...shaped,
+    glyphs: shaped.glyphs.with(-1, changed),
+    stretches: shaped.stretches.with(-1, { ...stretch, glyphs: stretch.glyphs.with(-1, changed) }),
+  };
 }
 
 function clusterEnds(glyphs: readonly ShapedGlyph[], length: number): Map<number, number> {

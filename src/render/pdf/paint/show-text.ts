@@ -7,8 +7,8 @@ const tolerancePt = 0.12;
 const moveStep = 10;
 
 /**
- * Operators that show pieces of one look, glyph by glyph in the order of the text. Corrections between the codes bring
- * every glyph to its place: kerning, the growth of spaces, marks over letters, and the way back in text to the left.
+ * Operators that show pieces of one look, in the order of the text. Corrections between the codes bring every stretch of
+ * glyphs to its place: kerning, the growth of spaces, marks over letters, and the way back in text to the left.
  */
 export function showText(pieces: readonly Piece[]): string {
   const look = pieces[0]?.run.look;
@@ -18,11 +18,14 @@ export function showText(pieces: readonly Piece[]): string {
   const toThousandths = 1000 / look.sizePt;
   const trackingPt = look.trackingPt;
   for (const { run, shaped, xPt } of pieces) {
-    shaped.glyphs.forEach((glyph, index) => {
+    let index = 0;
+    for (const stretch of shaped.stretches) {
       const atPt = xPt - startPt + index * trackingPt;
-      const advance = glyph.width + trackingPt * toThousandths;
-      writer.show(run.look.codes.encode(glyph), atPt * toThousandths + glyph.x, glyph.dy, advance);
-    });
+      const advance = stretch.width + stretch.glyphs.length * trackingPt * toThousandths;
+      const x = atPt * toThousandths + stretch.x;
+      writer.show(run.look.codes.encode(stretch), x, stretch.dy, advance);
+      index += stretch.glyphs.length;
+    }
   }
   return writer.finish();
 }
@@ -67,7 +70,7 @@ class ShowWriter {
 
   #closeString(): void {
     if (this.#codes === '') return;
-    this.#array += `(${this.#codes.replace(/[\\()\n\r]/g, escapeByte)})`;
+    this.#array += `(${this.#codes})`;
     this.#codes = '';
   }
 
@@ -76,9 +79,4 @@ class ShowWriter {
     if (this.#array !== '') this.#operators.push(`[${this.#array}]TJ`);
     this.#array = '';
   }
-}
-
-/** In strings a bare line end would be read as another (ISO 32000-1, 7.3.4.2). */
-function escapeByte(byte: string): string {
-  return byte === '\n' ? '\\n' : byte === '\r' ? '\\r' : `\\${byte}`;
 }

@@ -32,7 +32,7 @@ const tolerance = 0.01 * unitsPerPt;
 /** Breaks a paragraph where its lines are evenest as a whole (Knuth and Plass 1981), in linear time. */
 export function breakLines(items: readonly Item[], measure: Measure): LineRange[] {
   const breaks = findBreaks(items);
-  const starts = bestStarts(breaks, measure);
+  const { starts } = new Search(breaks, measure);
   const lines: LineRange[] = [];
   for (let to = breaks.length - 1; to > 0; to = starts[to] ?? 0) {
     const end = breaks[to];
@@ -43,65 +43,67 @@ export function breakLines(items: readonly Item[], measure: Measure): LineRange[
   return lines.reverse();
 }
 
-/** For every break, at which one before it the line begins that ends there on the cheapest way, by index. */
-function bestStarts(breaks: readonly Break[], measure: Measure): number[] {
-  const [width, firstWidth] = [toUnits(measure.widthPt), toUnits(measure.firstPt)];
-  const costs = [0];
-  const starts = [0];
+/** Finds for every break at which one before it the line begins that ends there on the cheapest way. */
+class Search {
+  /** By index of the break. */
+  readonly starts = [0];
+  readonly #costs = [0];
+  readonly #breaks: readonly Break[];
+  readonly #justify: boolean;
+  readonly #width: number;
+  readonly #firstWidth: number;
   /** A line from before would be too wide for every break to come, or go over a forced one. */
-  let first = 0;
-  for (let to = 1; to < breaks.length; to++) {
-    const end = breaks[to];
-    if (end === undefined) break;
-    if (breaks[to - 1]?.forced === true) first = to - 1;
+  #first = 0;
+
+  constructor(breaks: readonly Break[], measure: Measure) {
+    this.#breaks = breaks;
+    this.#justify = measure.justify;
+    this.#width = toUnits(measure.widthPt);
+    this.#firstWidth = toUnits(measure.firstPt);
+    breaks.forEach((end, to) => {
+      if (to === 0) return;
+      if (breaks[to - 1]?.forced === true) this.#first = to - 1;
+      this.#findStart(end, to);
+    });
+  }
+
+  /** Tries lines from the longest to the shortest; those still to come cost more than the line alone, once it is loose. */
+  #findStart(end: Break, to: number): void {
     let least = Number.POSITIVE_INFINITY;
     let chosen = to - 1;
-    for (let from = first; from < to; from++) {
-      const start = breaks[from];
+    for (let from = this.#first; from < to; from++) {
+      const start = this.#breaks[from];
       if (start === undefined) break;
-      const target = from === 0 ? firstWidth : width;
+      const target = from === 0 ? this.#firstWidth : this.#width;
       const slack = target - end.endWidth + start.nextWidth;
-      const spaces = measure.justify ? end.endSpaces - start.nextSpaces : 0;
-      const isTooWide = slack < -spaces * spaceShrink - tolerance;
-      // With its hyphen a line may be wider than one that ends after it.
-      if (isTooWide && from === first && !end.hyphen) first++;
-      if (isTooWide && from < to - 1) continue;
-      const own = isTooWide
-        ? overfull * (1 - slack / unitsPerPt)
-        : (lineDemerit + badness(slack, spaces, target, end.forced, measure.justify) + end.penalty) ** 2;
-      // The lines to come are shorter, so worse.
+      const own = this.#lineCost(start, end, slack, target);
       if (slack > 0 && own > least) break;
-      const cost = (costs[from] ?? 0) + own + extraCost(start, end, from, target - slack, target);
+      // With its hyphen a line may be wider than one that ends after it.
+      if (own >= overfull && from === this.#first && !end.hyphen) this.#first++;
+      const extra = from > 0 && end.forced && target - slack < target * 0.12 ? shortLastLine : 0;
+      const cost = (this.#costs[from] ?? 0) + own + extra + hyphenCost(start, end);
       if (cost > least) continue;
       least = cost;
       chosen = from;
     }
-    costs.push(least);
-    starts.push(chosen);
+    this.#costs.push(least);
+    this.starts.push(chosen);
   }
-  return starts;
+
+  #lineCost({ nextSpaces }: Break, end: Break, slack: number, target: number): number {
+    const spaces = this.#justify ? end.endSpaces - nextSpaces : 0;
+    if (slack < -spaces * spaceShrink - tolerance) return overfull * (1 - slack / unitsPerPt);
+    const badness = 100 * ratio(slack, spaces, target, end.forced, this.#justify) ** 3;
+    return (lineDemerit + badness + end.penalty) ** 2;
+  }
 }
 
-/** What a line costs for how it begins and ends. */
-function extraCost(start: Break, end: Break, from: number, width: number, target: number): number {
-  let cost = 0;
-  if (start.hyphen && end.hyphen) cost += hyphensInRow;
-  if (end.forced && start.hyphen) cost += hyphenBeforeLast;
-  if (end.forced && from > 0 && width < target * 0.12) cost += shortLastLine;
-  return cost;
+function hyphenCost(start: Break, end: Break): number {
+  if (!start.hyphen) return 0;
+  return (end.hyphen ? hyphensInRow : 0) + (end.forced ? hyphenBeforeLast : 0);
 }
 
-/** How far a line is from its natural width: 100 is as far as it should go; it grows with the cube. */
-function badness(
-  slack: number,
-  spaces: number,
-  target: number,
-  forced: boolean,
-  justify: boolean,
-): number {
-  return 100 * ratio(slack, spaces, target, forced, justify) ** 3;
-}
-
+/** How far a line is from its natural width, 1 being as far as it should go; `spaces` are those that shrink and grow. */
 function ratio(
   slack: number,
   spaces: number,

@@ -1,7 +1,7 @@
-import { hyphenationPoints } from './hyphenate.ts';
+import type { ShapedText } from '../fonts/shape-text.ts';
 import { itemise } from './itemise.ts';
-import { type NoteCall, type Run, type Span, shapeIn, widthIn } from './run.ts';
-import { wordCuts } from './word-cuts.ts';
+import { type NoteCall, type Run, type Span, settingOf, widthIn } from './run.ts';
+import { cutAnywhere, openWords, type Word, type WordPart } from './words.ts';
 
 /** A part of a word that is never broken, a space, or the end of a forced line. */
 export type Item = BoxItem | SpaceItem | { type: 'newline' };
@@ -9,133 +9,69 @@ export type Item = BoxItem | SpaceItem | { type: 'newline' };
 export interface BoxItem {
   type: 'box';
   run: Run;
-  text: string;
+  word: Word;
+  /** Which part of the word it is. */
+  part: number;
   widthPt: number;
-  /** Whether a line may end after it, and how: `plain` after a dash or stroke, `emergency` anywhere in a word too long. */
-  breakAfter: 'none' | 'hyphen' | 'plain' | 'emergency';
+  breakAfter: WordPart['breakAfter'];
   /** Width of the hyphen that a break adds. */
   hyphenPt: number;
-  note?: NoteCall;
-  anchor?: string;
+  note?: NoteCall | undefined;
+  anchor?: string | undefined;
 }
 
 export interface SpaceItem {
   type: 'space';
   run: Run;
+  shaped: ShapedText;
   widthPt: number;
 }
 
+const none = { note: undefined, anchor: undefined };
+
+type TextSpan = Extract<Span, { type: 'text' }>;
+
+/** Parts a text into words at even places and the white between them at odd ones. */
 const breakingSpace = /([ \t\n\r\u2028\u2029]+)/;
-const zeroWidthSpace = '\u200b';
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Cuts text into items. No box is wider than the measure, so that every paragraph can be broken. */
 export function toItems(spans: readonly Span[], measurePt: number, hyphenate: boolean): Item[] {
   const items: Item[] = [];
   for (const span of itemise(spans)) {
     if (span.type === 'break') items.push({ type: 'newline' });
-    else pushText(items, span, (word) => wordBoxes(word, span.run, measurePt, hyphenate));
+    else pushText(items, span, measurePt, hyphenate);
   }
   while (items.at(-1)?.type === 'space') items.pop();
   return items;
 }
 
-function pushText(
-  items: Item[],
-  span: Extract<Span, { type: 'text' }>,
-  boxesOf: (word: string) => BoxItem[],
-): void {
-  let first = true;
-  for (const token of span.text.split(breakingSpace)) {
-    if (token === '') continue;
-    if (breakingSpace.test(token)) {
-      pushSpace(items, span.run);
-      continue;
-    }
-    const boxes = boxesOf(token);
-    const [box] = boxes;
-    if (first && box !== undefined) {
-      if (span.note !== undefined) box.note = span.note;
-      if (span.anchor !== undefined) box.anchor = span.anchor;
-    }
-    first = false;
-    items.push(...boxes);
-  }
-}
-
-/** Spaces in a row, also over the border of two runs, are one. */
-function pushSpace(items: Item[], run: Run): void {
-  const last = items.at(-1);
-  if (last === undefined || last.type !== 'box') return;
-  items.push({ type: 'space', run, widthPt: widthIn(run.look, shapeIn(run, ' ')) });
-}
-
-function wordBoxes(word: string, run: Run, measurePt: number, hyphenate: boolean): BoxItem[] {
-  const boxes: BoxItem[] = [];
-  const parts = splitAtDashes(word);
-  parts.forEach((part, index) => {
-    const words = wordCuts(part, run.lang);
-    const hyphens = hyphenate && words.length === 0 ? letterCuts(part, run.lang) : [];
-    if (words.length > 0) boxes.push(...cutBoxes(part, words, 'plain', run));
-    else boxes.push(...cutBoxes(part, hyphens, 'hyphen', run));
-    const last = boxes.at(-1);
-    if (last !== undefined && index < parts.length - 1) last.breakAfter = 'plain';
-  });
-  return boxes.flatMap((box) => (box.widthPt > measurePt ? emergencyBoxes(box) : [box]));
-}
-
-/** A word may end a line after a dash, and an address after its marks; a range of numbers stays whole. */
-function splitAtDashes(word: string): string[] {
-  const parts =
-    word.includes('/') || word.includes('@')
-      ? word.split(/(?<=[/?&=#_@-])(?<!:\/\/)(?=[^/?&=#_@-])/)
-      : word.split(/(?<=\p{L}[-\u2010])(?=\p{L})|(?<=[\u2013\u2014])(?=\p{L})|(?<=\u200b)/u);
-  return parts.map((part) => part.replaceAll(zeroWidthSpace, '')).filter((part) => part !== '');
-}
-
-/** Hyphenation points of the letters in a word, marks around them left aside. */
-function letterCuts(word: string, lang: string): number[] {
-  const start = word.search(/\p{L}/u);
-  if (start < 0) return [];
-  const letters = /^\p{L}+/u.exec(word.slice(start))?.[0] ?? '';
-  return hyphenationPoints(letters, lang).map((point) => point + start);
-}
-
-/** Boxes between the cuts, their widths taken from the word as a whole, so that kerning is counted. */
-function cutBoxes(
-  word: string,
-  cuts: readonly number[],
-  kind: 'hyphen' | 'plain' | 'emergency',
-  run: Run,
-): BoxItem[] {
+function pushText(items: Item[], span: TextSpan, measurePt: number, hyphenate: boolean): void {
+  const { run, text } = span;
   const { look } = run;
-  const hyphenPt = kind === 'hyphen' ? widthIn(look, shapeIn(run, '-')) : 0;
-  const bounds = [...cuts, word.length];
-  const widths = bounds.map(() => 0);
-  let offset = 0;
-  let box = 0;
-  for (const glyph of shapeIn(run, word).glyphs) {
-    while (box < bounds.length - 1 && offset >= (bounds[box] ?? 0)) box++;
-    widths[box] = (widths[box] ?? 0) + (glyph.advance * look.sizePt) / 1000 + look.trackingPt;
-    offset += glyph.text.length;
-  }
-  return bounds.map((end, index) => ({
-    type: 'box',
-    run,
-    text: word.slice(bounds[index - 1] ?? 0, end),
-    widthPt: widths[index] ?? 0,
-    breakAfter: index < bounds.length - 1 ? kind : 'none',
-    hyphenPt,
-  }));
-}
-
-function emergencyBoxes(box: BoxItem): BoxItem[] {
-  const cuts = [...graphemes.segment(box.text)].map((segment) => segment.index).slice(1);
-  const boxes = cutBoxes(box.text, cuts, 'emergency', box.run);
-  const [first] = boxes;
-  const last = boxes.at(-1);
-  if (last !== undefined) last.breakAfter = box.breakAfter;
-  if (last !== undefined) last.hyphenPt = box.hyphenPt;
-  if (first !== undefined && box.note !== undefined) first.note = box.note;
-  return boxes;
+  const setting = settingOf(run);
+  const wordOf = openWords(setting, run.lang, hyphenate);
+  const space = setting.shape(' ');
+  const spacePt = widthIn(look, space);
+  const partPt = ({ width, glyphs }: WordPart): number =>
+    (width * look.sizePt) / 1000 + glyphs * look.trackingPt;
+  const hyphenPt = hyphenate ? widthIn(look, setting.shape('-')) : 0;
+  const isTooWide = (part: WordPart): boolean => partPt(part) > measurePt;
+  let first: Pick<BoxItem, 'note' | 'anchor'> = { note: span.note, anchor: span.anchor };
+  text.split(breakingSpace).forEach((token, index) => {
+    if (token === '') return;
+    if (index % 2 === 1) {
+      // Spaces in a row, also over the border of two runs, are one.
+      if (items.at(-1)?.type === 'box') {
+        items.push({ type: 'space', run, shaped: space, widthPt: spacePt });
+      }
+      return;
+    }
+    const whole = wordOf(token);
+    const word = whole.parts.some(isTooWide) ? cutAnywhere(whole, setting, isTooWide) : whole;
+    word.parts.forEach((part, at) => {
+      const [widthPt, { breakAfter }] = [partPt(part), part];
+      items.push({ type: 'box', run, word, part: at, widthPt, breakAfter, hyphenPt, ...first });
+      first = none;
+    });
+  });
 }

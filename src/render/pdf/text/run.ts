@@ -1,4 +1,5 @@
 import type { Inline } from '../../../document/types.ts';
+import type { Setting } from '../fonts/face.ts';
 import type { Fallback } from '../fonts/font-book.ts';
 import type { GlyphCodes } from '../fonts/glyph-codes.ts';
 import type { ShapedText } from '../fonts/shape-text.ts';
@@ -73,14 +74,20 @@ export interface Line {
   anchors: string[];
 }
 
-/** Sets a word in the look of a run. */
-export function shapeIn(run: Run, text: string): ShapedText {
-  return run.look.codes.face.shape(text, {
-    lang: run.lang,
-    ligatures: run.look.trackingPt === 0,
-    uppercase: run.look.uppercase,
+/** How the words of a run are set. */
+export function settingOf(run: Run): Setting {
+  const { look, lang } = run;
+  return look.codes.face.setting({
+    lang,
+    ligatures: look.trackingPt === 0,
+    uppercase: look.uppercase,
     rtl: isRtl(run),
   });
+}
+
+/** Sets a word in the look of a run. */
+export function shapeIn(run: Run, text: string): ShapedText {
+  return settingOf(run).shape(text);
 }
 
 /** Whether a run goes from right to left. */

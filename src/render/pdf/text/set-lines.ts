@@ -1,9 +1,9 @@
-import type { ShapedText } from '../fonts/shape-text.ts';
+import { type ShapedText, withLastText } from '../fonts/shape-text.ts';
 import { isRtlParagraph } from './bidi.ts';
 import { breakLines, type LineRange, spaceShrink } from './break-lines.ts';
-import { type Item, toItems } from './items.ts';
+import { type BoxItem, type Item, toItems } from './items.ts';
 import { placePieces } from './place-pieces.ts';
-import { isRtl, type Line, type Run, type Span, shapeIn, widthIn } from './run.ts';
+import { isRtl, type Line, type Piece, type Run, type Span, shapeIn, widthIn } from './run.ts';
 
 export interface LineOptions {
   widthPt: number;
@@ -49,18 +49,12 @@ function setLine(
   align: LineOptions['align'],
 ): Line {
   const line: Line = { pieces: [], xPt: 0, widthPt: 0, notes: [], anchors: [] };
-  const words = joinWords(items, range, line);
-  const natural = words.reduce((sum, word) => sum + widthIn(word.run.look, word.shaped), 0);
-  const spaces = words.filter((word) => word.space);
-  const hangingPt = align === 'justify' && !range.final ? protrusion(words.at(-1)) : 0;
+  const spaces = fillLine(line, items, range);
+  const natural = line.pieces.reduce((sum, piece) => sum + piece.widthPt, 0);
+  const hangingPt = align === 'justify' && !range.final ? protrusion(line.pieces.at(-1)) : 0;
   const slack = measurePt + hangingPt - natural;
   const growth = align === 'justify' ? spaceGrowth(slack, spaces, range.final) : 0;
-  line.pieces = words.map(({ run, shaped, space }) => ({
-    run,
-    shaped,
-    xPt: 0,
-    widthPt: widthIn(run.look, shaped) + (space ? growth : 0),
-  }));
+  for (const space of spaces) space.widthPt += growth;
   line.widthPt = placePieces(line.pieces);
   if (align === 'centre') line.xPt = Math.max(0, slack / 2);
   if (align === 'end') line.xPt = Math.max(0, slack);
@@ -92,65 +86,63 @@ export function closeWithSpace(line: Line, own: Run | undefined = line.pieces.at
   placePieces(line.pieces);
 }
 
-interface Word {
-  run: Run;
-  shaped: ShapedText;
-  space: boolean;
-}
-
-/** Puts the parts of a word together again, so that it is shaped as one. */
-function joinWords(items: readonly Item[], range: LineRange, line: Line): Word[] {
-  const words: Word[] = [];
-  let open: { run: Run; text: string } | undefined;
-  const close = (): void => {
-    if (open !== undefined)
-      words.push({ run: open.run, shaped: shapeIn(open.run, open.text), space: false });
-    open = undefined;
-  };
-  for (const item of items.slice(range.start, range.end)) {
-    if (item.type === 'newline') continue;
+/** Fills a line with its words, the parts of each put together again and shaped as one, and gives its spaces. */
+function fillLine(
+  line: Line,
+  items: readonly Item[],
+  { start, end, hyphenated }: LineRange,
+): Piece[] {
+  const spaces: Piece[] = [];
+  let [from, parts] = [0, 0];
+  for (let index = start; index < end; index++) {
+    const item = items[index];
+    if (item === undefined || item.type === 'newline') continue;
+    const { run } = item;
     if (item.type === 'space') {
-      close();
-      words.push({ run: item.run, shaped: shapeIn(item.run, ' '), space: true });
+      const space = { run, shaped: item.shaped, xPt: 0, widthPt: item.widthPt };
+      line.pieces.push(space);
+      spaces.push(space);
       continue;
     }
-    if (open?.run !== item.run) close();
-    open = { run: item.run, text: (open?.text ?? '') + item.text };
     if (item.note !== undefined) line.notes.push(item.note);
     if (item.anchor !== undefined) line.anchors.push(item.anchor);
+    if (parts === 0) from = item.part;
+    parts++;
+    const next = index + 1 < end ? items[index + 1] : undefined;
+    if (next?.type === 'box' && next.run === run) continue;
+    const shaped = shapeParts(item, from, parts, hyphenated && next === undefined);
+    line.pieces.push({ run, shaped, xPt: 0, widthPt: widthIn(run.look, shaped) });
+    parts = 0;
   }
-  if (range.hyphenated && open !== undefined) {
-    words.push({ run: open.run, shaped: withSoftHyphen(open.run, open.text), space: false });
-  } else {
-    close();
-  }
-  return words;
+  return spaces;
 }
 
-/** The hyphen at a line end reads as a soft hyphen, so that the word is whole in the text of the file. */
-function withSoftHyphen(run: Run, text: string): ShapedText {
-  const shaped = shapeIn(run, `${text}-`);
-  const glyphs = shaped.glyphs.map((glyph, index) =>
-    index === shaped.glyphs.length - 1 ? { ...glyph, text: '\u00ad' } : glyph,
-  );
-  return { ...shaped, glyphs };
+/** So many parts of a word from one on. The hyphen at a line end reads as a soft hyphen, so that the word is whole in the text of the file. */
+function shapeParts(
+  { run, word }: BoxItem,
+  from: number,
+  count: number,
+  hyphen: boolean,
+): ShapedText {
+  if (count === word.parts.length && !hyphen) return word.shaped;
+  const texts = word.parts.slice(from, from + count).map((part) => part.text);
+  const text = texts.join('');
+  return hyphen ? withLastText(shapeIn(run, `${text}-`), '\u00ad') : shapeIn(run, text);
 }
 
 /** Marks at the end of a justified line hang into the margin, so that its edge looks straight. */
 const hanging: Record<string, number> = { '\u00ad': 0.5, '-': 0.5, '.': 0.6, ',': 0.6 };
 
-function protrusion(word: Word | undefined): number {
+function protrusion(word: Piece | undefined): number {
   const glyph = word?.shaped.glyphs.at(-1);
   if (word === undefined || glyph === undefined || isRtl(word.run)) return 0;
   return ((hanging[glyph.text] ?? 0) * glyph.width * word.run.look.sizePt) / 1000;
 }
 
-function spaceGrowth(slack: number, spaces: readonly Word[], final: boolean): number {
-  if (spaces.length === 0) return 0;
-  const growth = slack / spaces.length;
+function spaceGrowth(slack: number, spaces: readonly Piece[], final: boolean): number {
   const [first] = spaces;
   if (first === undefined) return 0;
-  const { look } = first.run;
-  if (growth < 0) return Math.max(growth, -widthIn(look, first.shaped) * spaceShrink * 1.01);
-  return final || growth > look.sizePt * maxSpaceGrowth ? 0 : growth;
+  const growth = slack / spaces.length;
+  if (growth < 0) return Math.max(growth, -first.widthPt * spaceShrink * 1.01);
+  return final || growth > first.run.look.sizePt * maxSpaceGrowth ? 0 : growth;
 }
