@@ -1,7 +1,6 @@
 import { readCommandLine } from './commands/command-line.ts';
 import { exitCodes, toExitCode } from './commands/exit-code.ts';
 import { endOnClosedOutput, printOutput, printProblems, toProblems } from './commands/print.ts';
-import { endOnSignals } from './commands/signals.ts';
 
 const args = process.argv.slice(2);
 // Asked of the arguments themselves, since an error in them must be told as JSON too.
@@ -9,7 +8,6 @@ const json = args.includes('--json') || args.includes('--json=true');
 let ended = false;
 
 endOnClosedOutput();
-endOnSignals();
 process.on('uncaughtException', (error) => {
   fail(error);
   process.exit();

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { MachineError } from '../output/machine-error.ts';
+import { MachineError, toSystemError } from '../output/machine-error.ts';
+import { makeFolder } from '../output/make-folder.ts';
+import { findTarget } from '../output/target.ts';
 import { type Entry, entrySchema } from './entry.ts';
 import { manifestName, toLine } from './manifest.ts';
 import type { Share } from './share.ts';
@@ -27,7 +29,9 @@ export function openJournal(file: string, { resume }: { resume: boolean }): Jour
     }
   };
   const descriptor = attempt(() => {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
+    // Nothing of somebody else's is written to behind a link.
+    if (findTarget(file).place !== file) throw toSystemError('EEXIST');
+    makeFolder(path.dirname(file));
     if (resume) dropHalfLine(file);
     return fs.openSync(file, resume ? 'a' : 'w');
   });
@@ -39,7 +43,7 @@ export function openJournal(file: string, { resume }: { resume: boolean }): Jour
 }
 
 function dropHalfLine(file: string): void {
-  if (!fs.existsSync(file)) return;
+  if (!isFile(file)) return;
   const bytes = fs.readFileSync(file);
   const end = bytes.lastIndexOf(0x0a) + 1;
   if (end < bytes.length) fs.truncateSync(file, end);
@@ -47,12 +51,16 @@ function dropHalfLine(file: string): void {
 
 /** The entries of a journal; a line that cannot be read is passed over. */
 export function readJournal(file: string): Entry[] {
-  if (!fs.existsSync(file)) return [];
+  if (!isFile(file)) return [];
   const lines = fs.readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line) => {
     const entry = entrySchema.safeParse(parseLine(line));
     return entry.success ? [entry.data] : [];
   });
+}
+
+function isFile(file: string): boolean {
+  return fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function parseLine(line: string): unknown {

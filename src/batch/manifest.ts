@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
+import { findTarget } from '../output/target.ts';
 import { writeFiles } from '../output/write-files.ts';
 import { RisalahError } from '../problems.ts';
 import { version } from '../version.ts';
@@ -63,15 +64,20 @@ export function writeManifest(
 /** The manifest in a file; undefined if there is none, or another file of that name. */
 export function readManifest(file: string): Manifest | undefined {
   try {
+    if (!fs.statSync(file).isFile()) return undefined;
     return manifestSchema.parse(JSON.parse(fs.readFileSync(file, 'utf8')));
   } catch {
     return undefined;
   }
 }
 
-/** Throws a `RisalahError` if a file that Risalah did not write stands where the manifest is to be. */
+/**
+ * Throws a `RisalahError` if a file that Risalah did not write stands where the manifest is to be, a `MachineError` if
+ * no file can stand there.
+ */
 export function checkManifestPlace(file: string, options: { force: boolean }): void {
-  if (options.force || !fs.existsSync(file) || readManifest(file) !== undefined) return;
+  if (findTarget(file).replaced === undefined || options.force || readManifest(file) !== undefined)
+    return;
   throw new RisalahError([
     {
       rule: 'existing-file-is-own',

@@ -1,5 +1,5 @@
-import fs from 'node:fs';
 import path from 'node:path';
+import { listQuietly } from '../output/open-parts.ts';
 import { type Problem, RisalahError } from '../problems.ts';
 import type { Entry } from './entry.ts';
 import { isUnchanged } from './kept-files.ts';
@@ -54,18 +54,19 @@ export function mergeShards(folder: string, options: { force: boolean }): MergeR
 }
 
 function readShards(folder: string): Shard[] {
-  const names = fs.existsSync(folder) ? fs.readdirSync(folder).toSorted() : [];
-  return names.flatMap((name) => {
-    const [, number, of] = /^risalah-manifest\.(\d+)-of-(\d+)\.json$/.exec(name) ?? [];
-    if (number === undefined) return [];
-    const file = path.join(folder, name);
-    const share = { number: Number(number), of: Number(of) };
-    const manifest = readManifest(file);
-    if (manifest?.shard === `${number}/${of}`) return [{ file, share, manifest }];
-    throw new RisalahError([
-      toProblem(file, 'This is no manifest of the share that it is named after.'),
-    ]);
-  });
+  return listQuietly(folder)
+    .toSorted()
+    .flatMap((name) => {
+      const [, number, of] = /^risalah-manifest\.(\d+)-of-(\d+)\.json$/.exec(name) ?? [];
+      if (number === undefined) return [];
+      const file = path.join(folder, name);
+      const share = { number: Number(number), of: Number(of) };
+      const manifest = readManifest(file);
+      if (manifest?.shard === `${number}/${of}`) return [{ file, share, manifest }];
+      throw new RisalahError([
+        toProblem(file, 'This is no manifest of the share that it is named after.'),
+      ]);
+    });
 }
 
 function noShards(folder: string): Problem {

@@ -7,12 +7,12 @@ import { printedSources } from '../compose/printed-sources.ts';
 import { unverifiedPrinted } from '../compose/unverified-citations.ts';
 import { isVerified } from '../compose/verified.ts';
 import { checkSideTargets, checkTargets } from '../output/check-targets.ts';
-import { writeFiles } from '../output/write-files.ts';
 import type { Problem } from '../problems.ts';
 import type { BuildOptions } from './build.ts';
 import type { Outcome } from './outcome.ts';
 import { planJobs } from './plan-jobs.ts';
 import { clearProgress, showProgress } from './progress.ts';
+import { writeUninterrupted } from './signals.ts';
 
 /** Renders everything first, then writes it: a fault in one file leaves the folder as it was. */
 export async function runBuild(options: BuildOptions): Promise<Outcome> {
@@ -27,7 +27,7 @@ export async function runBuild(options: BuildOptions): Promise<Outcome> {
   const [first] = built;
   if (options.toStdout && first) return { text: '', json: {}, warnings, bytes: first.main.bytes };
   for (const { main, beside } of built) checkSideTargets(main.path, beside, options);
-  writeFiles(built.flatMap(({ main, beside }) => [...beside, main]));
+  writeUninterrupted(built.flatMap(({ main, beside }) => [...beside, main]));
   const files = built.map((one) => one.about);
   return { text: describeFiles(files), json: { files, problems: warnings }, warnings };
 }
@@ -53,8 +53,6 @@ async function renderJobs(
   const faults: Problem[] = [];
   for (const [index, job] of jobs.entries()) {
     showProgress(index, jobs.length, path.basename(job.path));
-    // A turn of the event loop, in which Ctrl-C is heard.
-    await new Promise((resolve) => setImmediate(resolve));
     const one = await renderJob(job);
     faults.push(...(await verifyBuilt(job, one)));
     built.push(one);

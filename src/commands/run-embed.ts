@@ -3,10 +3,11 @@ import { hasBlocks, hostKind } from '../embed/host-kind.ts';
 import { embedderFor } from '../embed/index.ts';
 import { readNamedBytes, realPath } from '../input/read-named-bytes.ts';
 import { checkSideTargets, checkTargets } from '../output/check-targets.ts';
-import { type OutputFile, writeFiles } from '../output/write-files.ts';
+import type { OutputFile } from '../output/write-files.ts';
 import { type Problem, RisalahError } from '../problems.ts';
 import type { EmbedOptions } from './embed.ts';
 import type { Outcome } from './outcome.ts';
+import { writeUninterrupted } from './signals.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A block that a run was concerned with, and what it found or did. */
@@ -48,7 +49,7 @@ export async function runEmbed(options: EmbedOptions): Promise<Outcome> {
   const isWritten = target !== undefined && !isOld;
   if (isWritten) {
     checkSideTargets(target, beside, options);
-    writeFiles([...beside, { path: target, bytes: done.bytes }]);
+    writeUninterrupted([...beside, { path: target, bytes: done.bytes }]);
   }
   const { blocks, warnings } = done;
   return {

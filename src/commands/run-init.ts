@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { starterLayer } from '../build/builtin.ts';
 import { MachineError } from '../output/machine-error.ts';
-import { writeFiles } from '../output/write-files.ts';
 import { RisalahError } from '../problems.ts';
 import type { Outcome } from './outcome.ts';
+import { writeUninterrupted } from './signals.ts';
 
 /** Writes the layer to start from into a folder, whole or not at all. */
 export async function runInit(folder: string): Promise<Outcome> {
@@ -13,7 +13,7 @@ export async function runInit(folder: string): Promise<Outcome> {
     path: path.join(folder, name),
     bytes: readFileSync(path.join(starterLayer, name)),
   }));
-  writeFiles(files);
+  writeUninterrupted(files);
   const paths = files.map((file) => file.path);
   return {
     text: `${paths.join('\n')}\n\n${nextSteps(folder)}`,

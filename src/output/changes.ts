@@ -1,6 +1,7 @@
 import type fs from 'node:fs';
 import path from 'node:path';
 import { toSystemError } from './machine-error.ts';
+import { makeFolder } from './make-folder.ts';
 import {
   addOpenPart,
   dropOpenPart,
@@ -51,7 +52,7 @@ export class Changes {
   prepare({ path: file, bytes }: OutputFile): Target {
     const system = this.#system;
     const target = findTarget(file);
-    this.#makeFolder(path.dirname(target.place));
+    this.#folders.unshift(...makeFolder(path.dirname(target.place), system));
     const part = toPartPath(target.place);
     addOpenPart(part);
     const descriptor = system.openSync(part, 'wx');
@@ -86,20 +87,6 @@ export class Changes {
     this.#renamed.forEach(tryTo);
     removeOpenParts();
     for (const folder of this.#folders) tryTo(() => this.#system.rmdirSync(folder));
-  }
-
-  /** Step by step: Node's own recursive call never returns where the system takes no folders, as under /proc. */
-  #makeFolder(folder: string): void {
-    const system = this.#system;
-    if (system.existsSync(folder)) return;
-    this.#makeFolder(path.dirname(folder));
-    try {
-      system.mkdirSync(folder);
-      this.#folders.unshift(folder);
-    } catch (error) {
-      // Another run may have made it in the meantime.
-      if (!system.existsSync(folder)) throw error;
-    }
   }
 
   /** Rights and owner of the file that is replaced, where the new one would have others. */

@@ -15,7 +15,7 @@ export async function checkTargets(
 ): Promise<void> {
   const problems: Problem[] = [];
   for (const path of paths) {
-    const size = sizeOfFile(path);
+    const size = findTarget(path).replaced?.size;
     if (size === undefined || options.force || (await isOwn(path, size))) continue;
     problems.push(toProblem(path));
   }
@@ -31,22 +31,13 @@ export function checkSideTargets(
   beside: readonly OutputFile[],
   options: { force: boolean },
 ): void {
-  if (options.force || sizeOfFile(main) !== undefined) return;
+  if (options.force || findTarget(main).replaced !== undefined) return;
   const problems = beside.flatMap(({ path, bytes }) => {
-    const size = sizeOfFile(path);
+    const size = findTarget(path).replaced?.size;
     if (size === undefined) return [];
     return size === bytes.length && holds(path, bytes) ? [] : [toProblem(path)];
   });
   if (problems.length > 0) throw new RisalahError(problems);
-}
-
-/** Size of the file at the path; undefined if there is nothing. */
-function sizeOfFile(path: string): number | undefined {
-  try {
-    return findTarget(path).replaced?.size;
-  } catch (error) {
-    throw new MachineError(path, error);
-  }
 }
 
 async function isOwn(path: string, size: number): Promise<boolean> {

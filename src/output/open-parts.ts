@@ -80,7 +80,8 @@ function isOld(part: string): boolean {
   return stat !== undefined && Date.now() - stat.mtimeMs > oldAfterMilliseconds;
 }
 
-function listQuietly(folder: string): string[] {
+/** Names in a folder; none if it cannot be read. */
+export function listQuietly(folder: string): string[] {
   try {
     return fs.readdirSync(folder);
   } catch {

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { toSystemError } from './machine-error.ts';
+import { errorCode, MachineError, toSystemError } from './machine-error.ts';
 
 /** A place to write to, as it is found. */
 export interface Target {
@@ -9,8 +9,16 @@ export interface Target {
   replaced?: fs.Stats;
 }
 
-/** Looks at a place to write to. Throws an error with a code if no file can or may stand there. */
+/** Looks at a place to write to. Throws a `MachineError` if no file can or may stand there. */
 export function findTarget(file: string): Target {
+  try {
+    return lookAt(file);
+  } catch (error) {
+    throw new MachineError(file, error);
+  }
+}
+
+function lookAt(file: string): Target {
   const entry = fs.lstatSync(file, { throwIfNoEntry: false });
   if (entry === undefined) return { place: file };
   const isLink = entry.isSymbolicLink();
@@ -29,8 +37,6 @@ function refuseReadOnly(place: string, { mode }: fs.Stats): void {
   try {
     fs.accessSync(place, fs.constants.W_OK);
   } catch (error) {
-    throw error instanceof Error && 'code' in error && error.code === 'EACCES'
-      ? toSystemError('FILE_IS_READ_ONLY')
-      : error;
+    throw errorCode(error) === 'EACCES' ? toSystemError('FILE_IS_READ_ONLY') : error;
   }
 }

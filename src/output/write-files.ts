@@ -11,7 +11,7 @@ export type { FileSystem, OutputFile } from './changes.ts';
  * renamed; if that goes wrong half-way, it is taken back. Throws a `MachineError` that names the file and the cause.
  */
 export function writeFiles(files: readonly OutputFile[], system: FileSystem = fs): void {
-  removeStaleParts(files.map(({ path }) => attempt(path, () => findTarget(path).place)));
+  removeStaleParts(files.map(({ path }) => findTarget(path).place));
   writeCleared(files, system);
 }
 
@@ -38,6 +38,6 @@ function attempt<T>(file: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    throw new MachineError(file, error);
+    throw error instanceof MachineError ? error : new MachineError(file, error);
   }
 }
