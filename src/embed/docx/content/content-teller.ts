@@ -117,14 +117,14 @@ export class ContentTeller {
   }
 
   #tellCalled(call: PlacedElement, [relationship, name]: [string, string]): void {
-    this.#mark(name);
+    this.#mark(call.name);
     const part = relatedPart(this.#host, this.#host.main, relationship);
     const id = attributeOf(call, 'w:id');
     const found = this.#host
       .treeIfThere(part)
       ?.children.find((one) => one.name === name && attributeOf(one, 'w:id') === id);
     if (part !== undefined && found) this.#tellAll(found.children, { part, look: '', link: '' });
-    this.#mark(`end of ${name}`);
+    this.#mark(`end of ${call.name}`);
   }
 
   /** Word parts an address at its `#`, and writes what follows as an anchor. */
@@ -148,12 +148,13 @@ export class ContentTeller {
     this.#pieces.push({ mark, words: '' });
   }
 
-  /** Words of one look are one piece, in however many runs they stand. */
+  /** Words of one look are one piece, in however many runs they stand. Blanks at the beginning of a note are not told. */
   #say(words: string, { look, link }: Around): void {
     const mark = `words ${look} ${link}`;
     const last = this.#pieces.at(-1);
+    const told = calls[this.#pieces.at(-2)?.mark ?? ''] ? words.trimStart() : words;
     if (last?.mark === mark) last.words += words;
-    else if (words !== '') this.#pieces.push({ mark, words });
+    else if (told !== '') this.#pieces.push({ mark, words: told });
   }
 }
 

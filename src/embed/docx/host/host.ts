@@ -3,7 +3,7 @@ import { parseXml, XmlFault } from '../../../readback/docx/xml/parse-xml.ts';
 import { readZip } from '../../../zip/read-zip.ts';
 import { refuse } from '../refuse.ts';
 import { type PlacedElement, scanXml } from '../xml/scan-xml.ts';
-import { type Edit, splice } from '../xml/splice.ts';
+import { closeEmptied, type Edit, splice } from '../xml/splice.ts';
 import { type RawEntry, rawEntries } from '../zip/raw-entries.ts';
 import { writeZip } from '../zip/write-zip.ts';
 
@@ -34,6 +34,15 @@ export class Host {
     return [...all].filter((path) => this.has(path));
   }
 
+  /** Paths of the text and of the parts beside it that are XML: styles, notes, headers. */
+  get textParts(): string[] {
+    const folder = this.main.slice(0, this.main.lastIndexOf('/') + 1).toLowerCase();
+    return this.paths.filter((path) => {
+      const own = path.toLowerCase();
+      return own.startsWith(folder) && /^[^/]+\.xml$/.test(own.slice(folder.length));
+    });
+  }
+
   has(path: string): boolean {
     const change = this.#changes.get(path);
     return change === undefined ? this.#original.has(path) : change !== null;
@@ -44,7 +53,7 @@ export class Host {
     const known = this.#texts.get(path);
     if (known !== undefined) return known;
     const bytes = this.#original.get(path);
-    if (bytes === undefined) throw refuse('host-is-well-formed', `The host has no part ${path}.`);
+    if (bytes === undefined) throw lacking(path);
     const text = readPart(path, bytes);
     this.#texts.set(path, text);
     return text;
@@ -53,7 +62,7 @@ export class Host {
   /** The bytes of a part that is there. */
   bytes(path: string): Uint8Array {
     const bytes = this.#changes.get(path) ?? this.#original.get(path);
-    if (!bytes) throw refuse('host-is-well-formed', `The host has no part ${path}.`);
+    if (!bytes) throw lacking(path);
     return bytes;
   }
 
@@ -80,7 +89,7 @@ export class Host {
   }
 
   edit(path: string, edits: readonly Edit[]): void {
-    if (edits.length > 0) this.setText(path, splice(this.text(path), edits));
+    if (edits.length > 0) this.setText(path, closeEmptied(splice(this.text(path), edits)));
   }
 
   setBytes(path: string, bytes: Uint8Array): void {
@@ -110,6 +119,11 @@ export class Host {
   }
 }
 
+function lacking(path: string): RisalahError {
+  const hint = 'Open it in Word and save it again.';
+  return refuse('host-is-well-formed', `The host has no part ${path}.`, hint);
+}
+
 function readPart(path: string, bytes: Uint8Array): string {
   try {
     parseXml(bytes);
@@ -118,6 +132,11 @@ function readPart(path: string, bytes: Uint8Array): string {
   } catch (error) {
     if (error instanceof RisalahError) throw error;
     const why = error instanceof XmlFault ? error.message : 'it is not written in UTF-8';
-    throw refuse('host-is-well-formed', `The part ${path} of the host cannot be read: ${why}.`);
+    const hint = 'Open it in Word and save it again.';
+    throw refuse(
+      'host-is-well-formed',
+      `The part ${path} of the host cannot be read: ${why}.`,
+      hint,
+    );
   }
 }

@@ -3,18 +3,18 @@ import { relationshipsPath } from '../../../readback/docx/package/relationships.
 import { append, cut } from '../xml/splice.ts';
 import { attributeOf, xmlOf } from '../xml/walk-elements.ts';
 import type { Host } from './host.ts';
-import { relationshipsOf } from './relationships.ts';
+import { hasOwnRelationships, relationshipsOf } from './relationships.ts';
 
 const types = '[Content_Types].xml';
 
-/** Paths of the parts that Risalah has added: those that its relationships lead to, and those that hold nothing else. */
+/** Paths of the parts that Risalah has added: those that its relationships lead to, and those of relationships. */
 export function ownParts(host: Host): Set<string> {
   const own = new Set<string>();
   const related = host.paths.filter((one) => host.has(relationshipsPath(one)));
   for (const part of related) {
     const all = relationshipsOf(host, part);
     for (const { isOwn, isExternal, target } of all) if (isOwn && !isExternal) own.add(target);
-    if (all.length > 0 && all.every(({ isOwn }) => isOwn)) own.add(relationshipsPath(part));
+    if (hasOwnRelationships(host, part)) own.add(relationshipsPath(part));
   }
   return own;
 }

@@ -8,8 +8,10 @@ import type { Host } from './host.ts';
 
 /** What the ids of relationships begin with that Risalah has added. */
 const own = 'rIdRsl';
-const empty =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+/** A part that Risalah has added begins like this: the blank at the end of its tag tells it from an empty one of the host. */
+const opening =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships" >';
+const empty = `${opening}</Relationships>`;
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
 /** A relationship of a part of the host. */
@@ -43,10 +45,16 @@ export function relationshipsOf(host: Host, part: string): HostRelationship[] {
   });
 }
 
+/** Whether the part that holds the relationships of a part was added by Risalah. */
+export function hasOwnRelationships(host: Host, part: string): boolean {
+  const file = relationshipsPath(part);
+  return host.has(file) && host.text(file).startsWith(opening);
+}
+
 /** Path of the part that a part is related to by a type, if that is there. */
 export function relatedPart(host: Host, part: string, type: string): string | undefined {
-  const found = relationshipsOf(host, part).find((one) => one.type === type && !one.isExternal);
-  return found && host.has(found.target) ? found.target : undefined;
+  const all = relationshipsOf(host, part).filter((one) => one.type === type && !one.isExternal);
+  return all.find(({ target }) => host.has(target))?.target;
 }
 
 /** Id of a relationship of a part to a target; it is added unless Risalah has added it before. */

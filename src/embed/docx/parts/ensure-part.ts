@@ -1,7 +1,12 @@
 import path from 'node:path/posix';
 import { addContentType, dropPart } from '../host/content-types.ts';
 import type { Host } from '../host/host.ts';
-import { dropUnusedRelationships, relate, relatedPart } from '../host/relationships.ts';
+import {
+  dropUnusedRelationships,
+  relate,
+  relatedPart,
+  relationshipsOf,
+} from '../host/relationships.ts';
 
 /** A part that a host may lack. */
 export type OptionalPart = 'styles' | 'numbering' | 'footnotes';
@@ -25,10 +30,7 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export function ensurePart(host: Host, kind: OptionalPart): string {
   const known = relatedPart(host, host.main, kind);
   if (known !== undefined) return known;
-  const folder = path.dirname(host.main);
-  let file = path.join(folder, `${kind}.xml`);
-  for (let number = 2; host.has(file); number += 1)
-    file = path.join(folder, `${kind}${number}.xml`);
+  const file = freePath(host, kind);
   host.setText(file, declaration + empty[kind]);
   addContentType(
     host,
@@ -36,6 +38,16 @@ export function ensurePart(host: Host, kind: OptionalPart): string {
     `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`,
   );
   relate(host, host.main, kind, { path: file });
+  return file;
+}
+
+/** A path that nothing has or names: a broken host may lead to a part that is not there. */
+function freePath(host: Host, kind: OptionalPart): string {
+  const named = relationshipsOf(host, host.main).map(({ target }) => target);
+  const folder = path.dirname(host.main);
+  let file = path.join(folder, `${kind}.xml`);
+  for (let number = 2; host.has(file) || named.includes(file); number += 1)
+    file = path.join(folder, `${kind}${number}.xml`);
   return file;
 }
 

@@ -78,7 +78,8 @@ export class ListMap {
 
   #addNum(abstract: string, overrides: readonly string[]): string {
     const root = this.#host.tree(this.#part);
-    const id = lowestFree(numsOf(root).map(idOfNum), 1);
+    // An id that the host names and lacks stays so: a list of that id would change the looks of the host.
+    const id = lowestFree([...numsOf(root).map(idOfNum), ...usedLists(this.#host, this.#part)], 1);
     this.added.add(id);
     const xml = `<w:num w:numId="${id}"><w:abstractNumId w:val="${abstract}"/>${overrides.join('')}</w:num>`;
     this.#insert(xml, [...numsOf(root), ...abstractsOf(root)]);
@@ -151,14 +152,7 @@ export function dropUnusedLists(
   ids: readonly string[],
 ): string[] {
   if (part === undefined || !host.has(part)) return [];
-  const used = new Set(
-    host.paths
-      .filter((path) => /^word\/[^/]+\.xml$/i.test(path) || path === host.main)
-      .filter((path) => path !== part && host.text(path).includes('numId'))
-      .flatMap((path) =>
-        allPlaced(host.tree(path), 'w:numId').map((one) => attributeOf(one, 'w:val') ?? ''),
-      ),
-  );
+  const used = usedLists(host, part);
   const nums = numsOf(host.tree(part)).filter((one) => ids.includes(idOfNum(one)));
   const gone = nums.filter((one) => !used.has(idOfNum(one)));
   host.edit(part, gone.map(cut));
@@ -171,6 +165,16 @@ export function dropUnusedLists(
   );
   host.edit(part, idle.map(cut));
   return nums.filter((one) => !gone.includes(one)).map(idOfNum);
+}
+
+/** Ids of the lists that any part beside that of the lists names. */
+function usedLists(host: Host, part: string): Set<string> {
+  const ids = host.textParts
+    .filter((path) => path !== part && host.text(path).includes('numId'))
+    .flatMap((path) =>
+      allPlaced(host.tree(path), 'w:numId').map((one) => attributeOf(one, 'w:val') ?? ''),
+    );
+  return new Set(ids);
 }
 
 /** Puts the lists that were brought along in the order of their ids behind those of the host. */

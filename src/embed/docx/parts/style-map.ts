@@ -41,7 +41,9 @@ export class StyleMap {
     this.#shift = shift;
     this.#byId = new Map(readStyles(fragment.styles.root).map((style) => [style.id, style]));
     this.#hostStyles = readStyles(host.tree(this.#part));
-    this.#taken = new Set(this.#hostStyles.map(({ id }) => id.toLowerCase()));
+    // An id that the host names and lacks stays so: a style of that id would change the looks of the host.
+    const taken = [...this.#hostStyles.map(({ id }) => id), ...usedStyles(host)];
+    this.#taken = new Set(taken.map((id) => id.toLowerCase()));
     const bodyText = this.#hostStyles.find(({ name }) => name === 'body text')?.id;
     this.#usesBodyText = allPlaced(host.tree(host.main), 'w:pStyle').some(
       (one) => attributeOf(one, 'w:val') === bodyText,
@@ -178,8 +180,7 @@ const references = [
 /** Ids of the styles that any part names. A style that names itself does not use itself. */
 function usedStyles(host: Host): Set<string> {
   const used = new Set<string>();
-  for (const path of host.paths) {
-    if (!/^word\/[^/]+\.xml$/i.test(path) && path !== host.main) continue;
+  for (const path of host.textParts) {
     const text = host.text(path);
     if (!references.some((name) => text.includes(name.slice(2)))) continue;
     for (const element of references.flatMap((name) => allPlaced(host.tree(path), name))) {

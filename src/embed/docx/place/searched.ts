@@ -19,8 +19,9 @@ export interface Searched {
 /** The body of a host, with the paragraphs that are places. */
 export function searched(host: Host, styles: ReadonlyMap<string, PlacedStyle>): Searched {
   const body = descendPlaced(host.tree(host.main), 'w:body');
-  if (!body) {
-    throw refuse('host-is-well-formed', 'The host has no body.', 'Save it in Word once more.');
+  if (!body || body.children.length === 0) {
+    const hint = 'Write a paragraph into it in Word.';
+    throw refuse('host-is-well-formed', 'The host has no text at all.', hint);
   }
   const text = host.text(host.main);
   const fields = new FieldSpans(body);

@@ -3,8 +3,9 @@ import type { PlacedElement } from '../xml/scan-xml.ts';
 import { allPlaced, ancestors, attributeOf, descendPlaced, valueAt } from '../xml/walk-elements.ts';
 import type { Place } from './place.ts';
 
-/** A4 between margins of an inch, in twips: for a host that does not say its own. */
-const usualWidth = 9026;
+/** Page and margins of a host that does not say its own, as office programs take them, in twips: US Letter, an inch. */
+const usualPage = 12240;
+const usualMargin = 1440;
 /** Narrower columns are not set: a table has no room in them. */
 const leastWidth = 1134;
 const usualCellMargin = 108;
@@ -17,14 +18,12 @@ export function textWidthAt(body: PlacedElement, { start, parent }: Place): numb
     return Math.max(leastWidth, numberOf(width, 'w:w') - 2 * usualCellMargin);
   }
   const section = allPlaced(body, 'w:sectPr').find((one) => one.start >= start);
-  const page = numberOf(descendPlaced(section, 'w:pgSz'), 'w:w');
-  if (page === 0) return usualWidth;
+  const page = numberOf(descendPlaced(section, 'w:pgSz'), 'w:w') || usualPage;
   const margins = descendPlaced(section, 'w:pgMar');
-  const free =
-    page -
-    numberOf(margins, 'w:left') -
-    numberOf(margins, 'w:right') -
-    numberOf(margins, 'w:gutter');
+  const sides = margins
+    ? numberOf(margins, 'w:left') + numberOf(margins, 'w:right') + numberOf(margins, 'w:gutter')
+    : 2 * usualMargin;
+  const free = page - sides;
   const columns = descendPlaced(section, 'w:cols');
   const count = Math.max(1, numberOf(columns, 'w:num'));
   const gaps = (count - 1) * (numberOf(columns, 'w:space') || 720);

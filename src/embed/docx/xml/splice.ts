@@ -48,11 +48,16 @@ export function insertAt(place: number, text: string): Edit {
   return { start: place, end: place, text };
 }
 
-/** Puts text behind the last child of an element, also of one that is a single tag. */
+/** Puts text behind the last child of an element, also of one that is a single tag, which then ends in a marked one. */
 export function append(text: string, element: PlacedElement, added: string): Edit {
   if (element.closeStart > element.openEnd || text[element.openEnd - 2] !== '/') {
     return insertAt(element.closeStart, added);
   }
   const name = /^<([^\s/>]+)/.exec(text.slice(element.start, element.openEnd))?.[1] ?? '';
-  return { start: element.openEnd - 2, end: element.openEnd, text: `>${added}</${name}>` };
+  return { start: element.openEnd - 2, end: element.openEnd, text: `>${added}</${name} >` };
+}
+
+/** The text with elements made a single tag again that `append` opened and that are empty by now. */
+export function closeEmptied(text: string): string {
+  return text.replace(/(<([^\s<>/]+)(?:\s[^<>]*)?(?<!\/))><\/\2 >/g, '$1/>');
 }
