@@ -59,7 +59,7 @@ const leaveOut = {
 await build({
   input: {
     main: 'src/cli.ts',
-    'batch-worker': 'src/batch/batch-worker.ts',
+    worker: 'src/batch/batch-worker.ts',
     prepare: 'src/prepare.ts',
   },
   platform: 'node',
@@ -86,6 +86,7 @@ await build({
 });
 for (const [name, input] of [
   ['cli', 'src/start/cli.ts'],
+  ['batch-worker', 'src/start/batch-worker.ts'],
   ['write-caches', 'src/start/write-caches.ts'],
 ]) {
   await build({

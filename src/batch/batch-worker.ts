@@ -17,15 +17,20 @@ process.on('SIGTERM', end);
 // The channel closes when that process has gone, however it went.
 process.on('disconnect', end);
 
-// A briefing that never ends hears neither: a thread looks whether the parent is still there.
+/** Memory beyond the heap, which V8 does not bound, counts here too. */
+const mostBytes = 2 * 2 ** 30;
+
+// A briefing that never ends hears neither: a thread looks whether the parent is still there, and at the memory.
 const watch = `
-const { workerData } = require('node:worker_threads');
+const { parent, mostBytes } = require('node:worker_threads').workerData;
 setInterval(() => {
-  if (process.ppid !== workerData) process.kill(process.pid, 'SIGKILL');
-}, 1000);
+  if (process.ppid !== parent || process.memoryUsage.rss() > mostBytes) {
+    process.kill(process.pid, 'SIGKILL');
+  }
+}, 500);
 `;
 new Worker(watch, {
   eval: true,
-  workerData: process.ppid,
+  workerData: { parent: process.ppid, mostBytes },
   resourceLimits: { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 2 },
 }).unref();
