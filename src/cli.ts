@@ -1,13 +1,23 @@
 import { readCommandLine } from './commands/command-line.ts';
 import { exitCodes, toExitCode } from './commands/exit-code.ts';
-import { endOnClosedOutput, printOutput, printProblems, toProblems } from './commands/print.ts';
+import {
+  endOnClosedOutput,
+  printOutput,
+  printProblems,
+  toJson,
+  toProblems,
+} from './commands/print.ts';
+import { sayInEnglish } from './problems.ts';
+import { askedUi, chooseUi } from './ui/choose-ui.ts';
+import { openSay } from './ui/open-say.ts';
 
 const args = process.argv.slice(2);
 // Asked of the arguments themselves, since an error in them must be told as JSON too.
 const json = args.includes('--json') || args.includes('--json=true');
+let say = sayInEnglish;
 let ended = false;
 
-endOnClosedOutput();
+endOnClosedOutput(() => say);
 process.on('uncaughtException', (error) => {
   fail(error);
   process.exit();
@@ -19,10 +29,12 @@ process.once('beforeExit', () => {
 main().catch(fail);
 
 async function main(): Promise<void> {
-  const run = await readCommandLine(args);
+  // What programs read does not follow the locale of the machine.
+  say = await openSay(json ? (askedUi(args) ?? 'en') : chooseUi(args, process.env));
+  const run = await readCommandLine(args, say);
   const outcome = await run();
-  if (!json) printProblems(outcome.warnings ?? []);
-  printOutput(outcome.bytes ?? (json ? toJson(outcome.json) : outcome.text));
+  if (!json) printProblems(outcome.warnings ?? [], say);
+  printOutput(outcome.bytes ?? (json ? toJson(outcome.json, say) : outcome.text));
   ended = true;
   process.exitCode ??= outcome.failed ? exitCodes.problems : exitCodes.done;
 }
@@ -30,17 +42,13 @@ async function main(): Promise<void> {
 /** Tells what went wrong, in words or as JSON, and sets the exit code. */
 function fail(error: unknown): void {
   ended = true;
-  const problems = toProblems(error);
+  const problems = toProblems(error, args);
   const command = args.find((arg) => !arg.startsWith('-'));
   const nothing = { build: { files: [] }, facts: { facts: [] } }[String(command)];
   process.exitCode = toExitCode(error);
-  if (json) printOutput(toJson({ ...nothing, problems }));
-  else printProblems(problems);
+  if (json) printOutput(toJson({ ...nothing, problems }, say));
+  else printProblems(problems, say);
   if (process.env['RISALAH_DEBUG'] === '1' && error instanceof Error) {
     process.stderr.write(`${error.stack}\n`);
   }
-}
-
-function toJson(object: object): string {
-  return `${JSON.stringify(object, undefined, 2)}\n`;
 }

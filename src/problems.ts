@@ -4,5 +4,6 @@ export { didYouMean, nearest } from './problems/nearest.ts';
 export { codePointName, forbiddenCharacters, toPrintable } from './problems/printable.ts';
 export { type Problem, RisalahError, type Severity } from './problems/problem.ts';
 export { type RuleName, rules } from './problems/rules.ts';
+export { type Say, sayInEnglish } from './problems/say.ts';
 export { sortProblems } from './problems/sort-problems.ts';
 export { toBugProblem } from './problems/to-bug-problem.ts';

@@ -278,12 +278,19 @@ function risalahWith(code: string, extra: Record<string, string>, ...args: strin
   return ended(run);
 }
 
+const readPackage = (): string =>
+  fs.readFileSync(path.resolve(import.meta.dirname, '../package.json'), 'utf8');
+
 test('a bug says so without a stack, and shows the stack only when asked', () => {
   const code = 'process.getBuiltinModule("fs").readdirSync = () => { throw new RangeError("x"); };';
   const quiet = risalahWith(code, {}, 'list', 'templates');
   expect(quiet.code).toBe(70);
-  expect(quiet.err).toContain('This is a bug in Risalah, please report: RangeError: x');
-  expect(quiet.err).not.toContain('    at ');
+  expect(quiet.err).toContain('This is a bug in Risalah, and not a fault of yours');
+  const { version } = z.object({ version: z.string() }).parse(JSON.parse(readPackage()));
+  const named = `Risalah ${version}, Node ${process.version} on ${process.platform}, at `;
+  expect(quiet.err).toContain(named);
+  expect(quiet.err).toMatch(/at [\w.-]+\.(?:js|mjs):\d+:\d+, in: risalah list templates\. /);
+  expect(quiet.err).not.toMatch(/ {4}at |RangeError/);
   const debug = risalahWith(code, { RISALAH_DEBUG: '1' }, 'list', 'templates');
   expect(debug.err).toContain('    at ');
 });
@@ -292,7 +299,7 @@ test('a run that stops half-way never looks like one that went well', () => {
   risalah('build', ...oneFile);
   const { code, err } = risalahWith('globalThis.setImmediate = () => {};', {}, 'verify', 'out');
   expect(code).toBe(70);
-  expect(err).toContain('the work stopped half-way');
+  expect(err).toContain('This is a bug in Risalah');
 });
 
 test('colours only for those who want them', () => {

@@ -7,6 +7,8 @@ const table: Record<string, string[]> = {
   'problems.ts': ['problems'],
   problems: [],
   'version.ts': [],
+  // Its phrases stand in `ui/indonesian`.
+  ui: ['problems.ts'],
   document: [],
   input: ['problems.ts'],
   output: ['problems.ts'],
@@ -68,9 +70,10 @@ const table: Record<string, string[]> = {
     'readback',
     'render',
     'template',
+    'ui',
     'version.ts',
   ],
-  'cli.ts': ['commands', 'problems.ts', 'version.ts'],
+  'cli.ts': ['commands', 'problems.ts', 'ui', 'version.ts'],
   // Run by the build.
   'prepare.ts': ['build', 'prepared', 'template'],
   // Of the build only where the built-in content stands.

@@ -6,6 +6,7 @@ import { type Built, renderJob } from '../build/render-job.ts';
 import type { BriefingRequest } from '../compose/request.ts';
 import { MachineError } from '../output/machine-error.ts';
 import { type Problem, RisalahError, toBugProblem } from '../problems.ts';
+import { version } from '../version.ts';
 import type { BuildSettings } from './batch-options.ts';
 import type { WrittenFile } from './entry.ts';
 import { unverifiedSources } from './unverified-sources.ts';
@@ -57,7 +58,10 @@ export async function buildTask(task: Task): Promise<TaskResult> {
     if (error instanceof MachineError && machineCodes.includes(error.code ?? '')) {
       return { kind: 'machine', file: error.file, code: error.code ?? '' };
     }
-    const problems = error instanceof RisalahError ? error.problems : [toBugProblem(error)];
+    const problems =
+      error instanceof RisalahError
+        ? error.problems
+        : [toBugProblem(error, { version, command: `batch, briefing ${task.name}` })];
     return { kind: 'failed', problems: [...problems] };
   }
 }

@@ -1,3 +1,4 @@
+import { type Say, sayInEnglish } from '../problems.ts';
 import { clearProgress } from './progress.ts';
 
 /** How far a batch is. */
@@ -18,6 +19,7 @@ const drawEvery = 100;
  * line from time to time.
  */
 export function createBatchProgress(
+  say: Say = sayInEnglish,
   stream: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'> = process.stderr,
 ): {
   show: (progress: Progress) => void;
@@ -31,7 +33,7 @@ export function createBatchProgress(
       const now = performance.now();
       if (now < next && progress.done < progress.total) return;
       next = now + every;
-      const line = describe(progress, (now - start) / 1000);
+      const line = describe(progress, (now - start) / 1000, say);
       stream.write(stream.isTTY ? `\r\u001b[K${line.slice(0, stream.columns - 1)}` : `${line}\n`);
     },
     clear: clearProgress,
@@ -39,11 +41,11 @@ export function createBatchProgress(
 }
 
 /** `37/270  3.1 a second  1:15 left  handout_ID-AU_en` */
-function describe({ done, total, built, name }: Progress, seconds: number): string {
+function describe({ done, total, built, name }: Progress, seconds: number, say: Say): string {
   const rate = built / seconds;
   const left = total - done;
-  const time = built > 0 && left > 0 ? `  ${toClock(left / rate)} left` : '';
-  const speed = built > 0 ? `  ${rate.toFixed(1)} a second` : '';
+  const time = built > 0 && left > 0 ? `  ${say(`${toClock(left / rate)} left`)}` : '';
+  const speed = built > 0 ? `  ${say(`${rate.toFixed(1)} a second`)}` : '';
   return `${done}/${total}${speed}${time}  ${name}`;
 }
 

@@ -37,12 +37,14 @@ export const batchCommand: Command = {
     ['risalah batch --pairs ID,AU,JP --shard 1/2', 'A half, on one of two machines'],
     ['risalah batch --merge out', 'Are all the shares there?'],
   ],
-  run: async (argv) => {
+  run: async (argv, say) => {
     const folder = readMerge(argv);
     const options = folder === undefined ? readBatchOptions(argv, process.env) : undefined;
     const { runBatchCommand, runMerge } = await import('./run-batch.ts');
-    if (options !== undefined) return runBatchCommand(options, { quiet: readSwitch(argv, 'json') });
-    return runMerge(folder ?? '', { force: readSwitch(argv, 'force') });
+    if (options !== undefined) {
+      return runBatchCommand(options, { quiet: readSwitch(argv, 'json'), say });
+    }
+    return runMerge(folder ?? '', { force: readSwitch(argv, 'force') }, say);
   },
 };
 

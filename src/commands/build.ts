@@ -60,10 +60,10 @@ export const buildCommand: Command = {
     ['risalah build --between Indonesia,Jepang --set "audience=Delegasi RI"', 'Names will do'],
     ['risalah build --template briefing --lang en --to md --stdout', 'Markdown to a pipe'],
   ],
-  run: async (argv) => {
+  run: async (argv, say) => {
     const options = readBuildOptions(argv);
     const { runBuild } = await import('./run-build.ts');
-    return runBuild(options);
+    return runBuild(options, say);
   },
 };
 

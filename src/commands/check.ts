@@ -45,10 +45,10 @@ export const checkCommand: Command = {
     ],
     ['risalah check --claims --max-age 3y', 'Find claims whose evidence is missing or old'],
   ],
-  run: async (argv) => {
+  run: async (argv, say) => {
     const options = readCheckOptions(argv);
     const { runCheck } = await import('./run-check.ts');
-    return runCheck(options);
+    return runCheck(options, say);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Options } from 'yargs';
+import type { Say } from '../problems.ts';
 import type { Argv } from './option-values.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -12,8 +13,8 @@ export interface Command {
   positional?: { name: string; description: string };
   /** Command lines, each with what it does. */
   examples: [string, string][];
-  /** Checks the options, then loads what the work needs and does it. */
-  run: (argv: Argv) => Promise<Outcome>;
+  /** Checks the options, then loads what the work needs and does it. `say` is for what people read. */
+  run: (argv: Argv, say: Say) => Promise<Outcome>;
 }
 
 /** An option that takes a text; without one it is refused. */

@@ -97,10 +97,10 @@ export const embedCommand: Command = {
     ['risalah embed --into report.docx --check', 'For a check on every change'],
     ['risalah embed --into report.docx --at risks --remove --in-place', 'As it was before'],
   ],
-  run: async (argv) => {
+  run: async (argv, say) => {
     const options = readEmbedOptions(argv);
     const { runEmbed } = await import('./run-embed.ts');
-    return runEmbed(options);
+    return runEmbed(options, say);
   },
 };
 

@@ -38,7 +38,7 @@ export const factsCommand: Command = {
     ['risalah facts --between ID,AU', 'What a briefing on Indonesia and Australia rests on'],
     ['risalah facts --between SG,MY --topic regional/deterrence --all', 'And what it leaves out'],
   ],
-  run: async (argv) => {
+  run: async (argv, say) => {
     const options: FactsOptions = {
       content: readText(argv, 'content') ?? builtinContent,
       bib: readText(argv, 'bib'),
@@ -48,6 +48,6 @@ export const factsCommand: Command = {
       all: readSwitch(argv, 'all'),
     };
     const { runFacts } = await import('./run-facts.ts');
-    return runFacts(options);
+    return runFacts(options, say);
   },
 };

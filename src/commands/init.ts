@@ -12,10 +12,10 @@ export const initCommand: Command = {
     ['risalah check --content my-content', 'Check them'],
     ['risalah build --content my-content', 'Build with them'],
   ],
-  run: async (argv) => {
+  run: async (argv, say) => {
     const folder = String(argv['folder']);
     if (folder.trim() === '') throw new UsageError('Name the folder to write to.');
     const { runInit } = await import('./run-init.ts');
-    return runInit(folder);
+    return runInit(folder, say);
   },
 };

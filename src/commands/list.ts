@@ -25,10 +25,10 @@ export const listCommand: Command = {
     ['risalah list countries', 'Codes and names that --between takes'],
     ['risalah list benefits --json', 'Keys that --section takes, for a program'],
   ],
-  run: async (argv) => {
+  run: async (argv, say) => {
     const what = requireKnown('list of', String(argv['what']), listables);
     const content = readText(argv, 'content') ?? builtinContent;
     const { runList } = await import('./run-list.ts');
-    return runList(what, content);
+    return runList(what, content, say);
   },
 };

@@ -5,7 +5,7 @@ import { runBatch } from '../batch/run-batch.ts';
 import { batchWorkerFile } from '../build/builtin.ts';
 import { type OpenedContent, openContent } from '../build/load-user-content.ts';
 import { unverifiedPrinted } from '../compose/unverified-citations.ts';
-import type { Problem } from '../problems.ts';
+import { type Problem, type Say, sayInEnglish, toPrintable } from '../problems.ts';
 import { createBatchProgress } from './batch-progress.ts';
 import type { Outcome } from './outcome.ts';
 import { stopOnSignals } from './signals.ts';
@@ -13,10 +13,10 @@ import { stopOnSignals } from './signals.ts';
 /** Builds the batch, and tells how far it is unless it is to be quiet. */
 export async function runBatchCommand(
   options: BatchOptions,
-  { quiet }: { quiet: boolean },
+  { quiet, say = sayInEnglish }: { quiet: boolean; say?: Say },
 ): Promise<Outcome> {
   const opened = await openContent(options.content, options.bib);
-  const progress = createBatchProgress();
+  const progress = createBatchProgress(say);
   const report = await stopOnSignals((signal) =>
     runBatch(options, opened, {
       workerFile: batchWorkerFile,
@@ -28,7 +28,7 @@ export async function runBatchCommand(
   const warnings = [...problems, ...(await warnOfUnverified(opened, report))];
   const { failures, unverified: _, ...counts } = report;
   return {
-    text: describe(report),
+    text: describe(report, say),
     json: { ...counts, failed: failures, problems: warnings },
     warnings,
     failed: report.stopped || failures.length > 0,
@@ -44,18 +44,24 @@ async function warnOfUnverified(
     : unverifiedPrinted(content.sources, await places(), unverified);
 }
 
-function describe({ total, built, kept, files, failures, stopped, manifest }: BatchReport): string {
+function describe(report: BatchReport, say: Say): string {
+  const { total, built, kept, files, failures, stopped, manifest } = report;
   const counts = [
     `${built} of ${total} briefings built`,
     ...(kept > 0 ? [`${kept} kept`] : []),
     ...(failures.length > 0 ? [`${failures.length} failed`] : []),
     ...(stopped ? [] : [`${files} files`]),
-  ].join(', ');
-  return `${counts}; ${stopped ? 'stopped, and --resume goes on' : manifest}\n`;
+  ].map(say);
+  const end = stopped ? say('stopped, and --resume goes on') : toPrintable(manifest ?? '');
+  return `${counts.join(', ')}; ${end}\n`;
 }
 
 /** Joins the manifests of a folder's shares, if they make a whole. */
-export function runMerge(folder: string, options: { force: boolean }): Outcome {
+export function runMerge(
+  folder: string,
+  options: { force: boolean },
+  say: Say = sayInEnglish,
+): Outcome {
   const { failed, ...report } = mergeShards(folder, options);
   const problems = failed.map(({ row, name, failed: faults }): Problem => {
     const what = name === undefined ? '' : ` (${name})`;
@@ -63,8 +69,9 @@ export function runMerge(folder: string, options: { force: boolean }): Outcome {
     return { rule: 'shares-make-a-whole', severity: 'error', message };
   });
   const { shards, total, files, manifest } = report;
+  const joined = say(`${shards} shares of ${total} briefings joined`);
   return {
-    text: `${shards} shares of ${total} briefings joined, ${files} files; ${manifest}\n`,
+    text: `${joined}, ${say(`${files} files`)}; ${toPrintable(manifest ?? '')}\n`,
     json: { ...report, failed, problems },
     warnings: problems,
     failed: failed.length > 0,

@@ -7,7 +7,7 @@ import { printedSources } from '../compose/printed-sources.ts';
 import { unverifiedPrinted } from '../compose/unverified-citations.ts';
 import { isVerified } from '../compose/verified.ts';
 import { checkSideTargets, checkTargets } from '../output/check-targets.ts';
-import type { Problem } from '../problems.ts';
+import { type Problem, type Say, sayInEnglish, toPrintable } from '../problems.ts';
 import type { BuildOptions } from './build.ts';
 import type { Outcome } from './outcome.ts';
 import { planJobs } from './plan-jobs.ts';
@@ -15,7 +15,7 @@ import { clearProgress, showProgress } from './progress.ts';
 import { writeUninterrupted } from './signals.ts';
 
 /** Renders everything first, then writes it: a fault in one file leaves the folder as it was. */
-export async function runBuild(options: BuildOptions): Promise<Outcome> {
+export async function runBuild(options: BuildOptions, say: Say = sayInEnglish): Promise<Outcome> {
   const opened = await openContent(options.content, options.bib);
   const { content } = opened;
   const parties = resolveCountries(options.countries, content.countries);
@@ -29,7 +29,7 @@ export async function runBuild(options: BuildOptions): Promise<Outcome> {
   for (const { main, beside } of built) checkSideTargets(main.path, beside, options);
   writeUninterrupted(built.flatMap(({ main, beside }) => [...beside, main]));
   const files = built.map((one) => one.about);
-  return { text: describeFiles(files), json: { files, problems: warnings }, warnings };
+  return { text: describeFiles(files, say), json: { files, problems: warnings }, warnings };
 }
 
 /** Says which sources that nobody has verified are printed, and where the texts cite them. */
@@ -62,13 +62,18 @@ async function renderJobs(
 }
 
 /** `out/handout_ID-AU_en.pdf   2 pages   81 kB`, a line a file. */
-function describeFiles(files: BuiltFile[]): string {
-  const width = Math.max(...files.map((file) => file.path.length));
+function describeFiles(files: BuiltFile[], say: Say): string {
+  const paths = files.map((file) => toPrintable(file.path));
+  const width = Math.max(...paths.map((one) => one.length));
+  const pages = files.map((file) =>
+    file.pages === undefined ? '' : say(file.pages === 1 ? '1 page' : `${file.pages} pages`),
+  );
+  const pagesWidth = Math.max(9, ...pages.map((one) => one.length));
   return files
-    .map((file) => {
-      const pages = file.pages === undefined ? '' : `${file.pages} pages`;
+    .map((file, index) => {
       const size = `${Math.max(1, Math.round(file.bytes / 1000))} kB`;
-      return `${file.path.padEnd(width)}  ${pages.padStart(9)}  ${size.padStart(8)}\n`;
+      const [own = '', long = ''] = [paths[index], pages[index]];
+      return `${own.padEnd(width)}  ${long.padStart(pagesWidth)}  ${size.padStart(8)}\n`;
     })
     .join('');
 }

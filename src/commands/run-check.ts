@@ -5,7 +5,7 @@ import { checkClaims } from '../compose/check-claims.ts';
 import { compose } from '../compose/compose.ts';
 import { unverifiedCitations } from '../compose/unverified-citations.ts';
 import type { Content } from '../content/types.ts';
-import { type Problem, RisalahError, sortProblems } from '../problems.ts';
+import { type Problem, RisalahError, type Say, sayInEnglish, sortProblems } from '../problems.ts';
 import type { CheckOptions } from './check.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -13,7 +13,7 @@ import type { Outcome } from './outcome.ts';
 const trialParties = [[], ['ID', 'AU']];
 
 /** Loads the content and composes every template of it once in every language; errors are thrown, warnings told. */
-export async function runCheck(options: CheckOptions): Promise<Outcome> {
+export async function runCheck(options: CheckOptions, say: Say = sayInEnglish): Promise<Outcome> {
   const { content, places } = await loadUserContent(options.content, options.bib);
   const found = [
     ...unverifiedCitations(content.sources, places),
@@ -23,7 +23,7 @@ export async function runCheck(options: CheckOptions): Promise<Outcome> {
   if (problems.some((problem) => problem.severity === 'error')) throw new RisalahError(problems);
   const templates = listTemplates();
   for (const key of templates) tryTemplate(key, content);
-  const text = `${describe(content, templates.length, problems.length)}\n`;
+  const text = `${say(describe(content, templates.length, problems.length))}\n`;
   return { text, json: { problems }, warnings: problems };
 }
 

@@ -4,7 +4,7 @@ import { embedderFor } from '../embed/index.ts';
 import { readNamedBytes, realPath } from '../input/read-named-bytes.ts';
 import { checkSideTargets, checkTargets } from '../output/check-targets.ts';
 import type { OutputFile } from '../output/write-files.ts';
-import { type Problem, RisalahError } from '../problems.ts';
+import { type Problem, RisalahError, type Say, sayInEnglish, toPrintable } from '../problems.ts';
 import type { EmbedOptions } from './embed.ts';
 import type { Outcome } from './outcome.ts';
 import { writeUninterrupted } from './signals.ts';
@@ -31,7 +31,7 @@ export interface DocumentWithBlocks {
 const maxHostBytes = 128 * 2 ** 20;
 
 /** Puts blocks into a document, looks at them, or takes them out; it is written whole or not at all. */
-export async function runEmbed(options: EmbedOptions): Promise<Outcome> {
+export async function runEmbed(options: EmbedOptions, say: Say = sayInEnglish): Promise<Outcome> {
   const { into, target, isInPlace, action } = options;
   const host = readNamedBytes(into, maxHostBytes);
   if (target !== undefined && !isInPlace) await checkOut(options, target);
@@ -53,7 +53,7 @@ export async function runEmbed(options: EmbedOptions): Promise<Outcome> {
   }
   const { blocks, warnings } = done;
   return {
-    text: blocks.map((block) => tellBlock(target ?? into, block)).join(''),
+    text: blocks.map((block) => tellBlock(target ?? into, block, say)).join(''),
     json: {
       ...{ file: target ?? into, written: isWritten, blocks },
       ...(beside.length === 0 ? {} : { beside: beside.map((file) => file.path) }),
@@ -66,8 +66,9 @@ export async function runEmbed(options: EmbedOptions): Promise<Outcome> {
 }
 
 /** `report.md:12  risks  replaced` */
-function tellBlock(file: string, { name, line, state }: TouchedBlock): string {
-  return `${file}${line === undefined ? '' : `:${line}`}  ${name}  ${state}\n`;
+function tellBlock(file: string, { name, line, state }: TouchedBlock, say: Say): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  return `${toPrintable(`${place}  ${name}`)}  ${say(state)}\n`;
 }
 
 /** Whether a figure beside the document is as it should be. */

@@ -6,7 +6,7 @@ import { resolvePlaceholders } from '../compose/resolve-marks.ts';
 import type { Content, Fact } from '../content/types.ts';
 import type { Language } from '../document/types.ts';
 import { toPlainText } from '../document/walk.ts';
-import { nearest, RisalahError } from '../problems.ts';
+import { nearest, RisalahError, type Say, sayInEnglish } from '../problems.ts';
 import type { FactsOptions } from './facts.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -25,7 +25,7 @@ export interface ListedFact extends Pick<Fact, 'parties' | 'years' | 'kind' | 'd
 }
 
 /** The facts of every unit, or of those asked for, in the order of the content. */
-export async function runFacts(options: FactsOptions): Promise<Outcome> {
+export async function runFacts(options: FactsOptions, say: Say = sayInEnglish): Promise<Outcome> {
   const { content } = await openContent(options.content, options.bib);
   const parties = resolveCountries(options.countries, content.countries);
   const grammar = createGrammar(content, parties, options.lang);
@@ -33,10 +33,13 @@ export async function runFacts(options: FactsOptions): Promise<Outcome> {
     unit,
     facts: explainFacts(content, unit, parties)
       .filter(({ used }) => used || options.all)
-      .map(({ fact, used, reason }) => list(fact, used, reason, options.lang, grammar)),
+      .map(({ fact, used, reason }) => list(fact, used, say(reason), options.lang, grammar)),
   }));
   const facts = units.flatMap((one) => one.facts);
-  return { text: units.map(describeUnit).join('\n'), json: { facts, problems: [] } };
+  return {
+    text: units.map((unit) => describeUnit(unit, say)).join('\n'),
+    json: { facts, problems: [] },
+  };
 }
 
 function chooseUnits({ areas, risks }: Content, topic: string | undefined): string[] {
@@ -88,21 +91,21 @@ function list(
 }
 
 /** The facts of a unit under its key, each with its number in the order of use; "-" if it is not used. */
-function describeUnit({ unit, facts }: { unit: string; facts: ListedFact[] }): string {
+function describeUnit({ unit, facts }: { unit: string; facts: ListedFact[] }, say: Say): string {
   const lines = facts.flatMap((fact, index) => [
-    `  ${fact.used ? `${index + 1}.` : '-'} ${fact.key}: ${fact.used ? '' : 'not used: '}${fact.reason}`,
+    `  ${fact.used ? `${index + 1}.` : '-'} ${fact.key}: ${fact.used ? '' : `${say('not used')}: `}${fact.reason}`,
     `     ${fact.statement}`,
-    `     ${describe(fact)}`,
+    `     ${describe(fact, say)}`,
   ]);
-  return [unit, ...(lines.length > 0 ? lines : ['  no fact']), ''].join('\n');
+  return [unit, ...(lines.length > 0 ? lines : [`  ${say('no fact')}`]), ''].join('\n');
 }
 
-function describe({ kind, direction, verified, sources, asOf }: ListedFact): string {
+function describe({ kind, direction, verified, sources, asOf }: ListedFact, say: Say): string {
   const parts = [
-    direction === undefined ? kind : `${kind} (${direction})`,
-    `verified: ${verified}`,
-    `sources: ${sources.join(', ')}`,
-    ...(asOf === undefined ? [] : [`as of: ${asOf}`]),
+    direction === undefined ? say(kind) : `${say(kind)} (${say(direction)})`,
+    `${say('verified')}: ${say(verified)}`,
+    `${say('sources')}: ${sources.join(', ')}`,
+    ...(asOf === undefined ? [] : [`${say('as of')}: ${asOf}`]),
   ];
   return parts.join(' | ');
 }

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { starterLayer } from '../build/builtin.ts';
 import { MachineError } from '../output/machine-error.ts';
-import { RisalahError } from '../problems.ts';
+import { RisalahError, type Say, sayInEnglish, toPrintable } from '../problems.ts';
 import type { Outcome } from './outcome.ts';
 import { writeUninterrupted } from './signals.ts';
 
 /** Writes the layer to start from into a folder, whole or not at all. */
-export async function runInit(folder: string): Promise<Outcome> {
+export async function runInit(folder: string, say: Say = sayInEnglish): Promise<Outcome> {
   checkEmpty(folder);
   const files = listStarter().map((name) => ({
     path: path.join(folder, name),
@@ -16,7 +16,7 @@ export async function runInit(folder: string): Promise<Outcome> {
   writeUninterrupted(files);
   const paths = files.map((file) => file.path);
   return {
-    text: `${paths.join('\n')}\n\n${nextSteps(folder)}`,
+    text: `${paths.map(toPrintable).join('\n')}\n\n${nextSteps(toPrintable(folder), say)}`,
     json: { files: paths, problems: [] },
   };
 }
@@ -51,6 +51,8 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function nextSteps(folder: string): string {
-  return `Next: risalah check --content ${folder}\n      risalah build --content ${folder}\n`;
+function nextSteps(folder: string, say: Say): string {
+  const next = `${say('Next')}: `;
+  const indent = ' '.repeat(next.length);
+  return `${next}risalah check --content ${folder}\n${indent}risalah build --content ${folder}\n`;
 }

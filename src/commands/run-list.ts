@@ -5,6 +5,7 @@ import { loadContent } from '../content/load-content.ts';
 import type { Content } from '../content/types.ts';
 import type { Inline } from '../document/types.ts';
 import { toPlainText } from '../document/walk.ts';
+import { type Say, sayInEnglish } from '../problems.ts';
 import { formats } from '../render/index.ts';
 import type { Listable } from './list.ts';
 import type { Outcome } from './outcome.ts';
@@ -13,12 +14,16 @@ import type { Outcome } from './outcome.ts';
 type Row = Record<string, string>;
 
 /** What there is of one kind: a table for people, an object with one list for programs. */
-export async function runList(what: Listable, content: string): Promise<Outcome> {
-  const rows = rowsOf[what](content);
+export async function runList(
+  what: Listable,
+  content: string,
+  say: Say = sayInEnglish,
+): Promise<Outcome> {
+  const rows = rowsOf[what](content, say);
   return { text: toColumns(rows), json: { [what]: rows } };
 }
 
-const rowsOf: Record<Listable, (content: string) => Row[]> = {
+const rowsOf: Record<Listable, (content: string, say: Say) => Row[]> = {
   areas: (folder) => loadAll(folder).areas.map(({ key, title }) => ({ key, ...toTexts(title) })),
   benefits: (folder) =>
     loadAll(folder)
@@ -36,11 +41,11 @@ const rowsOf: Record<Listable, (content: string) => Row[]> = {
     { key: 'id', name: 'Bahasa Indonesia' },
     { key: 'en', name: 'English' },
   ],
-  formats: () =>
+  formats: (_, say) =>
     Object.values(formats).map(({ format, mediaType, description }) => ({
       key: format,
       mediaType,
-      description,
+      description: say(description),
     })),
 };
 

@@ -1,6 +1,6 @@
 import { builtinContent } from '../build/builtin.ts';
 import { openContent } from '../build/load-user-content.ts';
-import type { Problem } from '../problems.ts';
+import { type Problem, type Say, sayInEnglish } from '../problems.ts';
 import { type FileToVerify, type ReadFile, verify } from '../readback/index.ts';
 import { describeVerified } from './describe-verified.ts';
 import { findFiles } from './find-files.ts';
@@ -12,7 +12,10 @@ import { createRecompose } from './recompose.ts';
 import type { VerifyCommandOptions } from './verify.ts';
 
 /** Reads the files back and tells of each what was found; any finding that is an error fails the run. */
-export async function runVerify(options: VerifyCommandOptions): Promise<Outcome> {
+export async function runVerify(
+  options: VerifyCommandOptions,
+  say: Say = sayInEnglish,
+): Promise<Outcome> {
   const { files: names, others, problems } = findFiles(options.paths);
   const files: FileToVerify[] = [];
   for (const name of names) {
@@ -43,7 +46,7 @@ export async function runVerify(options: VerifyCommandOptions): Promise<Outcome>
   return {
     text: describeVerified(
       { files: verified, groups: result.groups, others, found },
-      { colour: wantsColour(process.stdout) },
+      { colour: wantsColour(process.stdout), say },
     ),
     json,
     failed: found.some((problem) => problem.severity === 'error'),

@@ -32,10 +32,10 @@ export const verifyCommand: Command = {
     ['risalah verify brief.pdf brief.docx', 'Whether the two say the same'],
     ['risalah verify out --against builtin', 'Whether they are still what would be built now'],
   ],
-  run: async (argv) => {
+  run: async (argv, say) => {
     const options = readVerifyOptions(argv);
     const { runVerify } = await import('./run-verify.ts');
-    return runVerify(options);
+    return runVerify(options, say);
   },
 };
 

@@ -1,5 +1,6 @@
 import { columnsOf, toPrintable } from './printable.ts';
 import type { Problem } from './problem.ts';
+import { type Say, sayInEnglish } from './say.ts';
 
 /** Columns of a source line that are shown; a longer line is cut around the place. */
 const snippetColumns = 100;
@@ -26,23 +27,34 @@ export function paintFor(options: { colour: boolean }): Paint {
   return options.colour ? colours : noColours;
 }
 
+/** How problems are printed: in colour or not, and in which language. */
+export interface PrintOptions {
+  colour: boolean;
+  /** English unless given. */
+  say?: Say;
+}
+
 /**
  * Problems as text for a terminal, a blank line between two, with a line feed at the end:
  * `file:line:column  error  message [rule]`, the source line with a caret, the hint. Empty for no problem.
  */
-export function formatProblems(problems: readonly Problem[], options: { colour: boolean }): string {
-  const paint = paintFor(options);
-  return problems.map((problem) => `${formatProblem(problem, paint)}\n`).join('\n');
+export function formatProblems(
+  problems: readonly Problem[],
+  { colour, say = sayInEnglish }: PrintOptions,
+): string {
+  const paint = paintFor({ colour });
+  return problems.map((problem) => `${formatProblem(problem, paint, say)}\n`).join('\n');
 }
 
-function formatProblem(problem: Problem, paint: Paint): string {
+function formatProblem(problem: Problem, paint: Paint, say: Say): string {
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined);
   const head = [
     ...(place.length > 0 ? [paint.strong(toPrintable(place.join(':')))] : []),
-    paint[problem.severity](problem.severity),
-    `${toPrintable(problem.message)} ${paint.faint(`[${toPrintable(problem.rule)}]`)}`,
+    paint[problem.severity](say(problem.severity)),
+    `${toPrintable(say(problem.message))} ${paint.faint(`[${toPrintable(problem.rule)}]`)}`,
   ].join('  ');
-  const hint = problem.hint === undefined ? [] : [`  hint: ${toPrintable(problem.hint)}`];
+  const hint =
+    problem.hint === undefined ? [] : [`  ${say('hint')}: ${toPrintable(say(problem.hint))}`];
   return [head, ...formatSnippet(problem, paint), ...hint].join('\n');
 }
 

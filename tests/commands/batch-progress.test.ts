@@ -8,7 +8,7 @@ afterEach(() => vi.useRealTimers());
 function written(isTTY: boolean): string[] {
   const texts: string[] = [];
   const write = (text: string | Uint8Array): boolean => texts.push(String(text)) > 0;
-  const progress = createBatchProgress({ isTTY, columns: 60, write });
+  const progress = createBatchProgress(undefined, { isTTY, columns: 60, write });
   for (let done = 1; done <= 10; done += 1) {
     vi.advanceTimersByTime(2000);
     progress.show({ done, total: 10, built: done - 2, name: `handout_${done}_${'x'.repeat(40)}` });

@@ -7,6 +7,7 @@ import { embedCommand, readEmbedOptions } from '../../src/commands/embed.ts';
 import type { Outcome } from '../../src/commands/outcome.ts';
 import { runEmbed } from '../../src/commands/run-embed.ts';
 import { runInit } from '../../src/commands/run-init.ts';
+import { sayInEnglish } from '../../src/problems.ts';
 import { pixel } from '../fixtures/every-node.ts';
 import { problemsOf } from './problems-of.ts';
 
@@ -151,7 +152,9 @@ describe('a report in Markdown', () => {
 test('a PDF is refused with what to do instead', async () => {
   const pdf = path.join(folder, 'report.pdf');
   fs.writeFileSync(pdf, '%PDF-1.7\n');
-  const problems = await problemsOf(async () => embedCommand.run({ ...ask, into: pdf }));
+  const problems = await problemsOf(async () =>
+    embedCommand.run({ ...ask, into: pdf }, sayInEnglish),
+  );
   expect(problems).toMatchObject([{ rule: 'host-is-known', file: pdf }]);
   expect(problems[0]?.hint).toContain('qpdf --empty --pages');
 });

@@ -7,6 +7,7 @@ import { initCommand } from '../../src/commands/init.ts';
 import { runInit } from '../../src/commands/run-init.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import type { Content } from '../../src/content/types.ts';
+import { sayInEnglish } from '../../src/problems.ts';
 import { problemsOf, saidOf } from './problems-of.ts';
 
 let root = '';
@@ -111,5 +112,7 @@ test('a place where no folder can stand is named', async () => {
 });
 
 test('a folder without a name is refused', async () => {
-  expect(await saidOf(() => initCommand.run({ folder: ' ' }))).toContain('Name the folder');
+  expect(await saidOf(() => initCommand.run({ folder: ' ' }, sayInEnglish))).toContain(
+    'Name the folder',
+  );
 });

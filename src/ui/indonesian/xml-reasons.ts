@@ -1,0 +1,45 @@
+import type { Phrases } from '../phrase.ts';
+
+/** Why a text is not XML, as saxes says it, with its line and column in front. */
+export const xmlReasons: Phrases = {
+  '‹line›:‹column›: «reason»': '‹line›:‹column›: «reason»',
+  'an XML declaration must be at the start of the document': 'deklarasi XML harus di awal dokumen',
+  'the XML declaration must appear at the start of the document':
+    'deklarasi XML harus di awal dokumen',
+  'XML declaration is incomplete': 'deklarasi XML tidak lengkap',
+  'XML declaration must contain a version': 'deklarasi XML harus menyebut versi',
+  'attribute without value': 'atribut tanpa nilai',
+  'disallowed character': 'karakter terlarang',
+  'disallowed character in attribute name': 'karakter terlarang dalam nama atribut',
+  'disallowed character in closing tag': 'karakter terlarang dalam tag penutup',
+  'disallowed character in processing instruction name':
+    'karakter terlarang dalam nama instruksi pemrosesan',
+  'disallowed character in tag name': 'karakter terlarang dalam nama tag',
+  'document must contain a root element': 'dokumen harus punya elemen akar',
+  'documents may contain only one root': 'dokumen hanya boleh punya satu akar',
+  'empty entity name': 'nama entitas kosong',
+  'forward-slash in opening tag not followed by >': 'garis miring dalam tag tidak diikuti >',
+  'inappropriately located doctype declaration': 'deklarasi DOCTYPE salah tempat',
+  'malformed character entity': 'entitas karakter salah',
+  'malformed comment': 'komentar salah',
+  'no whitespace between attributes': 'tidak ada spasi di antara atribut',
+  'processing instruction without a target': 'instruksi pemrosesan tanpa tujuan',
+  'processing instructions are not allowed before root':
+    'instruksi pemrosesan tidak boleh sebelum akar',
+  'text data outside of root node': 'ada teks di luar akar',
+  'undefined entity': 'entitas tidak dikenal',
+  'unexpected close tag': 'tag penutup tidak terduga',
+  'unexpected end': 'berakhir tiba-tiba',
+  'unquoted attribute value': 'nilai atribut tanpa tanda petik',
+  'value must be quoted': 'nilai harus bertanda petik',
+  'value required': 'nilai diperlukan',
+  'weird empty close tag': 'tag penutup kosong',
+  'whitespace required': 'spasi diperlukan',
+  'incorrect syntax': 'tata tulis salah',
+  'duplicate attribute: ‹name›': 'atribut berulang: ‹name›',
+  'malformed name: ‹name›': 'nama salah: ‹name›',
+  'unbound namespace prefix: ‹name›': 'prefiks ruang nama tidak dikenal: ‹name›',
+  'unclosed tag: ‹name›': 'tag tidak ditutup: ‹name›',
+  'unmatched closing tag: ‹name›': 'tag penutup tanpa pembuka: ‹name›',
+  'the string "‹text›" is disallowed in char data': 'teks "‹text›" tidak boleh dalam isi',
+};
