@@ -60,6 +60,7 @@ await build({
   input: {
     main: 'src/cli.ts',
     worker: 'src/batch/batch-worker.ts',
+    'font-trial': 'src/render/pdf/fonts/font-trial.ts',
     prepare: 'src/prepare.ts',
   },
   platform: 'node',

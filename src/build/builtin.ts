@@ -28,6 +28,9 @@ const root = folderAbove(import.meta.dirname) ?? installedFolder();
 /** File of the bundle that builds the briefings of a batch in a process of its own. */
 export const batchWorkerFile = path.join(root, 'dist/batch-worker.js');
 
+/** The program that tries a user's font, as the build makes it. */
+export const fontTrialFile = path.join(root, 'dist/font-trial.js');
+
 /** Folder of the content that comes with Risalah. */
 export const builtinContent = path.join(root, 'content');
 

@@ -22,6 +22,7 @@ async function chooseFor(
   const sized = paper === undefined ? theme : { ...theme, paper: papers[paper] };
   if (fonts.length === 0 && fontFolder === undefined) return sized;
   const { withFontFolder, withUserFonts } = await import('../template/user-fonts.ts');
-  const set = fonts.length === 0 ? sized : withUserFonts(sized, fonts);
-  return fontFolder === undefined ? set : withFontFolder(set, fontFolder);
+  const { tryFontApart } = await import('./try-font-apart.ts');
+  const set = fonts.length === 0 ? sized : withUserFonts(sized, fonts, tryFontApart);
+  return fontFolder === undefined ? set : withFontFolder(set, fontFolder, tryFontApart);
 }

@@ -109,7 +109,7 @@ export class ContentReader implements ProseContext {
   readPicture(relative: string, maxBytes: number): ReadResult {
     const set = this.setOf([relative]);
     const read = readBytes(set.folder, relative, maxBytes);
-    if ('bytes' in read) this.#remember(set, relative, read.bytes);
+    this.#remember(set, relative, 'bytes' in read ? read.bytes : '');
     return read;
   }
 

@@ -2,7 +2,7 @@ import { type Folder, listNames, nameIn, readBytes } from '../input/folder.ts';
 import type { Fault } from '../input/source-file.ts';
 import { RisalahError } from '../problems.ts';
 import { faultToProblem } from './fault-to-problem.ts';
-import { checkFont, type LoadedFont, loadFont, maxFontBytes } from './load-font.ts';
+import { checkFont, type FontTrial, type LoadedFont, loadFont, maxFontBytes } from './load-font.ts';
 import type { FallbackFont } from './types.ts';
 
 /** A font for other scripts as a theme names it. */
@@ -71,14 +71,17 @@ export function fallbackFont(spec: FallbackSpec, folder: Folder): FallbackFont {
 }
 
 /** The fonts of a folder, in the order of their names, each for any script. */
-export function folderFonts(folder: Folder): { fonts: FallbackFont[] } | { fault: Fault } {
+export function folderFonts(
+  folder: Folder,
+  trial?: FontTrial,
+): { fonts: FallbackFont[] } | { fault: Fault } {
   const listed = listNames(folder, '');
   if ('fault' in listed) return listed;
   const fonts = listed.names
     .filter((name) => /\.(?:ttf|otf)$/i.test(name))
     .map((name): FallbackFont => {
       const shown = nameIn(folder, name);
-      const read = readOnce(() => checkFont(shown, readBytes(folder, name, maxFontBytes)));
+      const read = readOnce(() => checkFont(shown, readBytes(folder, name, maxFontBytes), trial));
       return { family: name, scripts: [], read };
     });
   return { fonts };

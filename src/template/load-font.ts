@@ -43,12 +43,18 @@ function resolveFont(name: string, folder: Folder): string | undefined {
   return undefined;
 }
 
-/** The bytes of a font file that was read, if a PDF can embed it. */
-export function checkFont(name: string, read: ReadResult): LoadedFont {
+/** Says what is wrong with a font by using it: `has no characters`. */
+export type FontTrial = (font: Uint8Array) => string | undefined;
+
+/** The bytes of a font file that was read, if a PDF can embed it and, for a user's font, if its trial finds nothing. */
+export function checkFont(name: string, read: ReadResult, trial?: FontTrial): LoadedFont {
   if ('fault' in read) return read;
   const wrong = findFontFault(read.bytes);
-  if (wrong === undefined) return { font: new Uint8Array(read.bytes) };
-  return { fault: fontFault(`"${name}" ${wrong.what}`, wrong.mend) };
+  if (wrong !== undefined) return { fault: fontFault(`"${name}" ${wrong.what}`, wrong.mend) };
+  const font = new Uint8Array(read.bytes);
+  const found = trial?.(font);
+  if (found === undefined) return { font };
+  return { fault: fontFault(`"${name}" ${found}`, 'Get the file anew, or use another font.') };
 }
 
 function fontFault(message: string, hint: string): Fault {

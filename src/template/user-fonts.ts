@@ -6,7 +6,7 @@ import { type Problem, RisalahError } from '../problems.ts';
 import { folderFonts } from './fallback-fonts.ts';
 import { faultToProblem } from './fault-to-problem.ts';
 import { readTables } from './font-fault.ts';
-import { checkFont, maxFontBytes } from './load-font.ts';
+import { checkFont, type FontTrial, maxFontBytes } from './load-font.ts';
 import type { FontFace, Theme } from './types.ts';
 
 /** A font file as its tables describe it. */
@@ -24,11 +24,12 @@ const boldFrom = 500;
 
 /**
  * The theme with a user's fonts for its running text. One font is set in all faces; of several, or of a folder of
- * fonts, each face takes the one whose style bits come nearest. Throws a `RisalahError` with all that is wrong.
+ * fonts, each face takes the one whose style bits come nearest. `trial` is asked about each file. Throws a `RisalahError`
+ * with all that is wrong.
  */
-export function withUserFonts(theme: Theme, names: readonly string[]): Theme {
+export function withUserFonts(theme: Theme, names: readonly string[], trial?: FontTrial): Theme {
   const problems: Problem[] = [];
-  const fonts = names.flatMap((name) => loadNamed(name, problems));
+  const fonts = names.flatMap((name) => loadNamed(name, problems, trial));
   if (fonts.length === 0 && problems.length === 0) {
     problems.push(faultToProblem(noFonts(names.join(', '))));
   }
@@ -44,16 +45,16 @@ export function withUserFonts(theme: Theme, names: readonly string[]): Theme {
 }
 
 /** The theme with the fonts of a folder for characters that its own fonts lack. */
-export function withFontFolder(theme: Theme, name: string): Theme {
+export function withFontFolder(theme: Theme, name: string, trial?: FontTrial): Theme {
   const opened = openFolder(name);
-  const found = 'folder' in opened ? folderFonts(opened.folder) : opened;
+  const found = 'folder' in opened ? folderFonts(opened.folder, trial) : opened;
   if ('fault' in found) throw new RisalahError([faultToProblem(found.fault)]);
   if (found.fonts.length === 0) throw new RisalahError([faultToProblem(noFonts(name))]);
   const fallback = [...found.fonts, ...theme.fonts.fallback];
   return { ...theme, fonts: { ...theme.fonts, fallback } };
 }
 
-function loadNamed(name: string, problems: Problem[]): UserFont[] {
+function loadNamed(name: string, problems: Problem[], trial?: FontTrial): UserFont[] {
   const isFolder = statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
   const opened = openFolder(isFolder ? name : path.dirname(name));
   if ('fault' in opened) {
@@ -69,12 +70,17 @@ function loadNamed(name: string, problems: Problem[]): UserFont[] {
   const files = isFolder
     ? listed.names.filter((file) => /\.(?:ttf|otf)$/i.test(file))
     : listed.names;
-  return files.slice(0, maxFonts).flatMap((file) => loadFile(folder, file, problems));
+  return files.slice(0, maxFonts).flatMap((file) => loadFile(folder, file, problems, trial));
 }
 
-function loadFile(folder: Folder, file: string, problems: Problem[]): UserFont[] {
+function loadFile(
+  folder: Folder,
+  file: string,
+  problems: Problem[],
+  trial?: FontTrial,
+): UserFont[] {
   const name = nameIn(folder, file);
-  const loaded = checkFont(name, readBytes(folder, file, maxFontBytes));
+  const loaded = checkFont(name, readBytes(folder, file, maxFontBytes), trial);
   if ('fault' in loaded) {
     problems.push({ ...faultToProblem(loaded.fault), file: name });
     return [];

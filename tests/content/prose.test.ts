@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { claimPng, pngChunk } from '../hostile/make-picture.ts';
 import { readInline, readProse } from './read-prose.ts';
 
 const text = (value: string) => ({ type: 'text', value });
@@ -118,24 +119,10 @@ test('a text of one paragraph knows no blocks', () => {
   }
 });
 
-/** A PNG of grey pixels; interlaced or not, with the data given or right. */
-function png(widthPx: number, heightPx: number, data?: Buffer): Buffer {
-  const chunk = (type: string, body: Buffer): Buffer => {
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(body.length);
-    return Buffer.concat([length, Buffer.from(type), body, Buffer.alloc(4)]);
-  };
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(widthPx, 0);
-  header.writeUInt32BE(heightPx, 4);
-  header.writeUInt8(8, 8);
-  const pixels = data ?? deflateSync(Buffer.alloc((widthPx + 1) * heightPx));
-  return Buffer.concat([
-    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    chunk('IHDR', header),
-    chunk('IDAT', pixels),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+/** A PNG with the packed pixels given or right. */
+function png(width: number, height: number, packed?: Buffer): Buffer {
+  const pixels = packed ?? deflateSync(Buffer.alloc((1 + width * 3) * height));
+  return Buffer.from(claimPng({ width, height, packed: pixels }));
 }
 
 const jpeg = Buffer.from('ffd8ffe000044a46ffc0000b080003000501011100ffd9', 'hex');
@@ -189,14 +176,6 @@ test('no cut or changed picture gets through', () => {
   }
 });
 
-/** The same PNG with other bits per channel and another colour type in its header. */
-function withColour(picture: Buffer, depth: number, colour: number): Buffer {
-  const changed = Buffer.from(picture);
-  changed.writeUInt8(depth, 24);
-  changed.writeUInt8(colour, 25);
-  return changed;
-}
-
 test('a PNG has one of the fifteen pairs of depth and colour type', () => {
   // Large enough for a pixel of every type; what is too much for a small one is looked at by no pair below.
   const bytesOf = (depth: number, channels: number): number => Math.ceil((depth * channels) / 8);
@@ -204,8 +183,10 @@ test('a PNG has one of the fifteen pairs of depth and colour type', () => {
   const taken: string[] = [];
   for (let colour = 0; colour < 8; colour += 1) {
     for (let depth = 0; depth <= 32; depth += 1) {
-      const data = deflateSync(Buffer.alloc(1 + bytesOf(depth, channels[colour] ?? 0)));
-      const picture = withColour(png(1, 1, data), depth, colour);
+      const packed = deflateSync(Buffer.alloc(1 + bytesOf(depth, channels[colour] ?? 0)));
+      const before = [pngChunk('PLTE', Buffer.alloc(3))];
+      const claims = { width: 1, height: 1, depth, colourType: colour, packed, before };
+      const picture = Buffer.from(claimPng(claims));
       const { problems } = readProse('![x](x)', { 'areas/area/x': picture });
       if (problems.length === 0) taken.push(`${colour}:${depth}`);
     }

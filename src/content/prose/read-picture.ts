@@ -1,5 +1,7 @@
-import { inflateSync } from 'node:zlib';
+import { crc32, inflateSync } from 'node:zlib';
 import { findJpegFault, readJpegHeader } from '../../document/jpeg-header.ts';
+import { readPngChunks } from '../../document/png-chunks.ts';
+import { inflateRows } from '../../document/png-rows.ts';
 import type { Image } from '../../document/types.ts';
 import { isSvg, readSvg } from './svg/read-svg.ts';
 
@@ -35,41 +37,15 @@ function checkSize({ widthPx, heightPx }: Size): string | undefined {
   return `has ${widthPx} x ${heightPx} pixels; at most 16 megapixels are read`;
 }
 
-/** Channels and bits per channel by colour type (PNG specification, clause 11.2.1, table 11.1). */
-const colourTypes: ReadonlyMap<number, { channels: number; depths: number[] }> = new Map([
-  [0, { channels: 1, depths: [1, 2, 4, 8, 16] }],
-  [2, { channels: 3, depths: [8, 16] }],
-  [3, { channels: 1, depths: [1, 2, 4, 8] }],
-  [4, { channels: 2, depths: [8, 16] }],
-  [6, { channels: 4, depths: [8, 16] }],
-]);
-
-/** Walks the chunks (PNG specification, clause 5) and unpacks the pixels within their known length. */
+/** Looks at every chunk, and unpacks the pixels within their known length. */
 function readPng(bytes: Buffer): Size | string {
   const size = { widthPx: bytes.readUInt32BE(16), heightPx: bytes.readUInt32BE(20) };
   const fault = checkSize(size);
   if (fault !== undefined) return fault;
-  const [depth, colour] = [bytes.readUInt8(24), bytes.readUInt8(25)];
-  const { channels, depths } = colourTypes.get(colour) ?? { channels: 0, depths: [] };
-  if (bytes.toString('latin1', 12, 16) !== 'IHDR' || !depths.includes(depth)) {
-    return 'has a damaged header';
-  }
-  const data: Buffer[] = [];
-  let at = 8;
-  for (let type = ''; type !== 'IEND'; ) {
-    const length = bytes.readUInt32BE(at);
-    type = bytes.toString('latin1', at + 4, at + 8);
-    bytes.readUInt32BE(at + 8 + length);
-    if (type === 'IDAT') data.push(bytes.subarray(at + 8, at + 8 + length));
-    at += 12 + length;
-  }
-  const rowBytes = 1 + Math.ceil((size.widthPx * channels * depth) / 8);
-  const isInterlaced = bytes.readUInt8(28) === 1;
-  // Seven interlaced passes add a filter byte for each of their rows.
-  const maxOutputLength =
-    rowBytes * size.heightPx + (isInterlaced ? 8 * size.heightPx + size.widthPx : 0);
-  const unpacked = inflateSync(Buffer.concat(data), { maxOutputLength });
-  return !isInterlaced && unpacked.length < maxOutputLength ? 'is cut off' : size;
+  const parts = readPngChunks(bytes, crc32);
+  if (typeof parts === 'string') return parts;
+  inflateRows(parts, inflateSync);
+  return size;
 }
 
 function readJpeg(bytes: Buffer): Size | string {

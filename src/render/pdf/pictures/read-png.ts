@@ -1,15 +1,16 @@
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync, inflateSync } from 'node:zlib';
+import { type PngParts, readPngChunks } from '../../../document/png-chunks.ts';
+import { inflateRows } from '../../../document/png-rows.ts';
 import type { Picture } from './picture.ts';
-import { type PngParts, readPngChunks } from './png-chunks.ts';
-import { inflateRows, readSamples } from './png-samples.ts';
+import { eachRow } from './png-samples.ts';
 
 /** A PNG: as it is where a PDF can hold it so, else with its alpha apart from its colours. Throws if bytes are missing. */
 export function readPng(bytes: Uint8Array): Picture | string {
-  const parts = readPngChunks(bytes);
-  if (parts === undefined) return 'has a damaged header';
-  const rows = inflateRows(parts);
+  const parts = readPngChunks(bytes, crc32);
+  if (typeof parts === 'string') return parts;
+  const rows = inflateRows(parts, inflateSync);
   const hasAlpha = parts.colourType >= 4 || parts.transparency !== undefined;
-  return hasAlpha || parts.interlaced ? split(parts, readSamples(parts, rows)) : asItIs(parts);
+  return hasAlpha || parts.interlaced ? split(parts, rows) : asItIs(parts);
 }
 
 function asItIs(parts: PngParts): Picture {
@@ -22,20 +23,22 @@ function asItIs(parts: PngParts): Picture {
 }
 
 /** Colours and alpha apart, each of 8 bits. */
-function split(parts: PngParts, samples: Uint8Array | Uint16Array): Picture {
-  const { widthPx, heightPx } = parts;
+function split(parts: PngParts, rows: Uint8Array): Picture {
+  const { widthPx, heightPx, channels } = parts;
   const inGrey = parts.colourType === 0 || parts.colourType === 4;
   const width = inGrey ? 1 : 3;
-  const pixels = widthPx * heightPx;
-  const colours = new Uint8Array(pixels * width);
-  const alpha = new Uint8Array(pixels);
-  for (let pixel = 0; pixel < pixels; pixel++) {
-    const first = pixel * parts.channels;
-    for (let channel = 0; channel < width; channel++) {
-      colours[pixel * width + channel] = colourOf(parts, samples, first, channel);
+  const colours = new Uint8Array(widthPx * heightPx * width);
+  const alpha = new Uint8Array(widthPx * heightPx);
+  eachRow(parts, rows, (samples, { firstPixel, step, columns }) => {
+    for (let column = 0; column < columns; column++) {
+      const pixel = firstPixel + column * step;
+      const first = column * channels;
+      for (let channel = 0; channel < width; channel++) {
+        colours[pixel * width + channel] = colourOf(parts, samples, first, channel);
+      }
+      alpha[pixel] = alphaOf(parts, samples, first, width);
     }
-    alpha[pixel] = alphaOf(parts, samples, first, width);
-  }
+  });
   const picture: Picture = {
     widthPx,
     heightPx,
