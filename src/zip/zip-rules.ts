@@ -18,7 +18,20 @@ export const zipRules = {
 /** Name of a rule of the zip reader. */
 export type ZipRuleName = keyof typeof zipRules;
 
+/** What to do about it, where nothing better is known. */
+const usualHints: Record<ZipRuleName, string> = {
+  'zip-is-readable':
+    'It may not have come whole: fetch it once more, or open it in an office program and save it again.',
+  'zip-is-not-encrypted': 'Open it in an office program and save it without a password.',
+  'zip-is-within-limits':
+    'Is it what it claims to be? If so, take large pictures out of it or make them smaller.',
+  'zip-entry-stays-inside':
+    'No office program writes this: open it only if you trust whoever sent it, and save it again.',
+  'zip-entry-is-unique': 'Open it in an office program and save it again.',
+  'zip-entry-is-true': 'Open it in an office program and save it again.',
+};
+
 /** A refusal of the zip reader. */
 export function zipProblem(rule: ZipRuleName, message: string, hint?: string): Problem {
-  return { rule, severity: 'error', message, ...(hint === undefined ? {} : { hint }) };
+  return { rule, severity: 'error', message, hint: hint ?? usualHints[rule] };
 }

@@ -1,4 +1,4 @@
-import { didYouMean, type RisalahError } from '../../problems.ts';
+import { didYouMean, type Problem, type RisalahError } from '../../problems.ts';
 import type { BlockCheck, Embedded, EmbeddedBlock, EmbedRequest, RemoveRequest } from '../types.ts';
 import { buildBlock } from './block/build-block.ts';
 import { cutBlock } from './block/cut-block.ts';
@@ -17,7 +17,7 @@ import { numberNotes } from './parts/notes.ts';
 import { dropUnusedStyles, sortOwnStyles } from './parts/style-map.ts';
 import { closerOf, heldMarkup } from './place/held-markup.ts';
 import type { Place } from './place/place.ts';
-import { refuse } from './refuse.ts';
+import { refuse, warning } from './refuse.ts';
 
 /**
  * Puts a briefing into a Word document as a block in the looks of that document, or in place of the block of that name.
@@ -32,6 +32,7 @@ export async function embedDocx(bytes: Uint8Array, request: EmbedRequest): Promi
   }
   if (known?.isEdited && !request.force) throw edited(name);
   const warnings = hostWarnings(host, planned.place, request.briefing);
+  if (!known && isRemembered(host, name)) warnings.push(lost(name));
   const { rest, place } = known
     ? cutBlock(host, record, known)
     : { rest: record, place: planned.place };
@@ -93,6 +94,10 @@ async function open(bytes: Uint8Array, request: RemoveRequest): Promise<Opened> 
   return { host, record, name, known: knownBlock(host, record, name) };
 }
 
+function isRemembered(host: Host, name: string): boolean {
+  return readRecord(host).blocks.some((one) => one.name === name);
+}
+
 /** What is remembered, without blocks that somebody has deleted. */
 function livingRecord(host: Host): HostRecord {
   const record = readRecord(host);
@@ -152,6 +157,11 @@ function settle(host: Host, record: HostRecord): void {
   writeRecord(host, { blocks: record.blocks, styles, lists, notes });
   dropEmptyParts(host);
   sortOwnTypes(host);
+}
+
+function lost(name: string): Problem {
+  const message = `The host remembers a block "${name}" that is not there any more; it was put in anew.`;
+  return warning('block-is-there', message, 'Look whether words of the old one are left.');
 }
 
 function edited(name: string): RisalahError {

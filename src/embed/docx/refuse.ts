@@ -16,6 +16,7 @@ export const embedRules = {
   'block-is-unedited': 'Nobody has changed the block by hand.',
   'tracked-changes-are-off':
     'The host does not track changes: the block is put in without tracking.',
+  'host-may-be-changed': 'Nobody has asked in the host that it be left as it is.',
   'host-contents-are-current': 'The table of contents of the host lists what is in it.',
   'host-captions-are-in-order': 'Captions behind the block go on counting from it.',
 } as const;

@@ -115,7 +115,12 @@ export class Host {
     }
     const theirs = this.#entries.filter(({ name }) => !own.has(name));
     const ours = this.#entries.filter(({ name }) => own.has(name));
-    return writeZip(theirs, ours, this.#changes);
+    const long = this.#entries.filter(({ isLong }) => isLong);
+    const repacked = long.map(({ name }): [string, Uint8Array] => [
+      name,
+      this.#original.get(name) ?? new Uint8Array(),
+    ]);
+    return writeZip(theirs, ours, new Map([...repacked, ...this.#changes]));
   }
 }
 
@@ -128,7 +133,10 @@ function readPart(path: string, bytes: Uint8Array): string {
   try {
     parseXml(bytes);
     // The mark at the beginning, if there is one, is part of the text.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const said = /^\uFEFF?<\?xml[^>]*encoding\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? 'utf-8';
+    if (said.toLowerCase() !== 'utf-8') throw new XmlFault(`it says that it is in ${said}`);
+    return text;
   } catch (error) {
     if (error instanceof RisalahError) throw error;
     const why = error instanceof XmlFault ? error.message : 'it is not written in UTF-8';

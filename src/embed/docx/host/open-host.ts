@@ -3,13 +3,16 @@ import { contentTypeOf } from './content-types.ts';
 import { Host } from './host.ts';
 import { relatedPart, relationshipsOf } from './relationships.ts';
 
+const saveAs = 'Open it in Word and save it as "Word Document (*.docx)".';
+
 /** Opens a Word document that may be changed. Throws a `RisalahError` for one that may not, or that is none. */
 export async function openHost(bytes: Uint8Array, allowMacros: boolean): Promise<Host> {
+  refuseOthers(bytes);
   const host = await Host.open(bytes);
   const main = relatedPart(host, '', 'officeDocument');
   const type = main === undefined ? undefined : contentTypeOf(host, main);
   if (main === undefined || !isText(type)) {
-    throw refuse('host-is-well-formed', 'The host is no Word document.', 'Save it as .docx.');
+    throw refuse('host-is-well-formed', 'The host is no Word document.', saveAs);
   }
   host.main = main;
   refuseSigned(host);
@@ -24,6 +27,23 @@ export async function openHost(bytes: Uint8Array, allowMacros: boolean): Promise
     );
   }
   return host;
+}
+
+/** What else has the name of a Word document at times, by how it begins. */
+const others: readonly [beginning: string, what: string][] = [
+  ['{\\rtf', 'in Rich Text Format'],
+  ['<', 'written in XML or HTML'],
+  ['%PDF', 'a PDF'],
+];
+
+function refuseOthers(bytes: Uint8Array): void {
+  const start = new TextDecoder()
+    .decode(bytes.subarray(0, 64))
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  const other = others.find(([beginning]) => start.startsWith(beginning));
+  if (bytes.length === 0) throw refuse('host-is-well-formed', 'The host is empty.', saveAs);
+  if (other) throw refuse('host-is-well-formed', `The host is ${other[1]}.`, saveAs);
 }
 
 function isText(type: string | undefined): boolean {
@@ -51,6 +71,6 @@ function refuseStrict(host: Host): void {
     isStrict
       ? 'The host is a Strict Open XML document.'
       : 'The text of the host is not that of a document.',
-    'Save it in Word as "Word Document (*.docx)".',
+    saveAs,
   );
 }

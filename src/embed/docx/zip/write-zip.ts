@@ -59,7 +59,7 @@ function pack(name: string, data: Uint8Array, before?: Uint8Array): RawEntry {
   central.set(new Uint8Array(shared.buffer), 6);
   record.setUint32(38, old?.getUint32(38, true) ?? 0, true);
   central.set(path, 46);
-  return { name, local, central };
+  return { name, local, central, isLong: false };
 }
 
 function join(entries: readonly RawEntry[]): Uint8Array {

@@ -1,0 +1,212 @@
+import { zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { expect, test } from 'vitest';
+import { embedDocx, removeDocxBlock } from '../../../src/embed/docx/index.ts';
+import type { Problem } from '../../../src/problems.ts';
+import {
+  calling,
+  changed,
+  differences,
+  foreign,
+  host,
+  paragraph,
+  part,
+  place,
+  request,
+  shorter,
+} from './hosts.ts';
+import { longZip, retold, without } from './odd-hosts.ts';
+
+const main = 'word/document.xml';
+const plain = host(place + calling(2), { notes: [2] });
+const pandoc = () => foreign('pandoc-report');
+const atEnd = { isPlace: false };
+const renamed =
+  (own: string, other: string) =>
+  (name: string, xml: string): [string, string] => [
+    name.replace(own, other),
+    /rels$|Types/.test(name) ? xml.replaceAll(own, other) : xml,
+  ];
+
+/** Hosts as some program writes them, if not Word. */
+const odd: Record<string, () => Uint8Array> = {
+  'whose text has another name': () => retold(plain, renamed('document.xml', 'document2.xml')),
+  'whose styles have another name': () => retold(plain, renamed('styles.xml', 'my styles.xml')),
+  'in another folder': () =>
+    retold(plain, (name, xml) => [
+      name.replace(/^word\//, 'doc/'),
+      xml.replaceAll('"/word/', '"/doc/').replaceAll('"word/', '"doc/'),
+    ]),
+  'with targets from the root': () =>
+    retold(plain, (name, xml) => [
+      name,
+      name.endsWith('document.xml.rels') ? xml.replace(/Target="/g, 'Target="/word/') : xml,
+    ]),
+  'whose text has its type by its ending': () =>
+    retold(plain, (name, xml) => [
+      name,
+      name.startsWith('[')
+        ? xml
+            .replace(/<Override PartName="\/word\/document.xml"[^>]*>/, '')
+            .replace(
+              '"application/xml"',
+              '"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"',
+            )
+        : xml,
+    ]),
+  'with byte order marks': () =>
+    retold(plain, (name, xml) => [name, `\uFEFF${xml.replace(/^\uFEFF/, '')}`]),
+  'with other prefixes': () =>
+    retold(plain, (name, xml) => [
+      name,
+      xml.replace(/([<\s/])w:/g, '$1ns0:').replace('xmlns:w=', 'xmlns:ns0='),
+    ]),
+  'with single quotes': () =>
+    retold(plain, (name, xml) => [name, xml.replace(/="([^"']*)"/g, "='$1'")]),
+  'with prefixes in its relationships': () =>
+    retold(plain, (name, xml) => [
+      name,
+      name.endsWith('.rels')
+        ? xml.replace('xmlns=', 'xmlns:p=').replace(/<(\/?)Relationship/g, '<$1p:Relationship')
+        : xml,
+    ]),
+  'with words as they stand': () =>
+    retold(plain, (name, xml) => [
+      name,
+      xml.replace(/(<w:t[ >][^<]*)>([^<]*)<\/w:t>/g, '$1><![CDATA[$2]]></w:t>'),
+    ]),
+  'with comments and instructions': () =>
+    changed(plain, main, (xml) =>
+      xml.replace('<w:body>', '<!-- <w:p> --><?x y?><w:body><!-- </w:p> -->'),
+    ),
+  'without a last section': () =>
+    changed(plain, main, (xml) => xml.replace(/<w:sectPr>.*<\/w:sectPr>/, '')),
+  'with relationships of notes that are one empty tag': () =>
+    retold(pandoc(), (name, xml) => [
+      name,
+      name.endsWith('footnotes.xml.rels') ? xml.replace(/(<Relationships[^>]*)>.*/s, '$1/>') : xml,
+    ]),
+  'without styles': () => without(pandoc(), 'styles'),
+  'without lists': () => without(pandoc(), 'numbering'),
+  'without settings': () => without(pandoc(), 'settings'),
+  'without the lists that it is led to': () =>
+    retold(pandoc(), (name, xml) => (name.endsWith('numbering.xml') ? undefined : [name, xml])),
+  'in a long zip': () => longZip(plain),
+};
+
+test.each(Object.entries(odd))('takes a block into a host %s', async (_, make) => {
+  const report = make();
+  const text = part(report, main);
+  const where = text === '' || text.includes('{{ch}}') ? {} : atEnd;
+  const first = await embedDocx(report, request(where));
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(first.bytes) });
+  expect(value).toContain('Perjanjian yang berlaku');
+  expect((await embedDocx(first.bytes, request(where))).bytes).toBe(first.bytes);
+  const other = await embedDocx(first.bytes, shorter(where));
+  expect((await embedDocx(other.bytes, request(where))).bytes).toEqual(first.bytes);
+  const removed = await removeDocxBlock(other.bytes, { name: 'ch' });
+  expect(differences(removed.bytes, report)).toEqual([]);
+});
+
+test('does not lend its styles and lists to text that names some which are not there', async () => {
+  const body = `<w:p><w:pPr><w:pStyle w:val="Heading2"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>`;
+  const { bytes } = await embedDocx(host(place + body), request());
+  expect(part(bytes, 'word/styles.xml')).not.toContain('w:styleId="Heading2"');
+  expect(part(bytes, 'word/numbering.xml')).not.toContain('w:numId="1"');
+});
+
+const settings = (inner: string) =>
+  changed(
+    host(place, {
+      extra: {
+        'word/settings.xml': `<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${inner}</w:settings>`,
+      },
+    }),
+    'word/_rels/document.xml.rels',
+    (xml) =>
+      xml.replace(
+        '</Relationships>',
+        '<Relationship Id="rIdS" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/></Relationships>',
+      ),
+  );
+const final = () =>
+  changed(
+    host(place, {
+      extra: {
+        'docProps/custom.xml':
+          '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"><property name="_MarkAsFinal"><bool>true</bool></property></Properties>',
+      },
+    }),
+    '_rels/.rels',
+    (xml) =>
+      xml.replace(
+        '</Relationships>',
+        '<Relationship Id="rIdF" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="docProps/custom.xml"/></Relationships>',
+      ),
+  );
+
+/** Hosts that somebody has asked not to change, with what the warning tells. */
+const guarded: [make: () => Uint8Array, told: RegExp[]][] = [
+  [() => settings('<w:documentProtection w:edit="readOnly" w:enforcement="1"/>'), [/protected/]],
+  [() => settings('<w:documentProtection w:edit="readOnly" w:enforcement="0"/>'), []],
+  [() => settings('<w:writeProtection w:recommended="1"/>'), [/reading only/]],
+  [() => settings('<w:trackRevisions/>'), [/tracked/]],
+  [() => settings('<w:trackRevisions w:val="false"/>'), []],
+  [final, [/final/]],
+];
+
+test.each(guarded)('warns of a host that is guarded: %#', async (make, told) => {
+  const { warnings } = await embedDocx(make(), request());
+  expect(warnings).toHaveLength(told.length);
+  for (const [index, one] of told.entries()) expect(warnings[index]?.message).toMatch(one);
+});
+
+test('says that a block which it remembers was not there any more', async () => {
+  const { bytes } = await embedDocx(host(paragraph('a')), request(atEnd));
+  const gone = changed(bytes, main, (xml) => xml.replace(/<w:sdt[ >].*<\/w:sdt>/s, ''));
+  const { state, warnings } = await embedDocx(gone, request(atEnd));
+  expect([state, warnings.map(({ rule }) => rule)]).toEqual(['added', ['block-is-there']]);
+});
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** Files that are refused, each with what the message tells. */
+const refused: Record<string, [make: () => Uint8Array, told: RegExp]> = {
+  'an empty file': [() => new Uint8Array(), /empty/],
+  'Rich Text': [() => bytesOf('{\\rtf1 x}'), /Rich Text/],
+  'one file of XML': [() => bytesOf('<?xml version="1.0"?><pkg:package/>'), /XML or HTML/],
+  'a PDF': [() => bytesOf('%PDF-1.7'), /PDF/],
+  'a document of before 2007': [
+    () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+    /before 2007/,
+  ],
+  'a text document of another office': [
+    () => zipSync({ mimetype: bytesOf('application/vnd.oasis.opendocument.text') }),
+    /no Word document|no part/,
+  ],
+  'half a file': [() => plain.subarray(0, plain.length / 2), /cannot be read as a zip/],
+  'a part in UTF-16': [
+    () => {
+      const parts = retold(plain, (name, xml) => [name, xml]);
+      return changed(parts, main, (xml) => `\u0000${xml}`);
+    },
+    /cannot be read/,
+  ],
+  'a part in Latin-1': [
+    () => changed(plain, main, (xml) => xml.replace('?>', ' encoding="ISO-8859-1"?>')),
+    /ISO-8859-1/,
+  ],
+  'a host without a text': [
+    () => changed(plain, main, (xml) => xml.replace(/<w:body>.*<\/w:body>/, '<w:body/>')),
+    /no text at all/,
+  ],
+};
+
+test.each(Object.entries(refused))('refuses %s and says what to do', async (_, [make, told]) => {
+  const problems = await embedDocx(make(), request(atEnd)).then(
+    () => [],
+    (error: { problems: Problem[] }) => error.problems,
+  );
+  expect(problems[0]?.message).toMatch(told);
+  expect(problems[0]?.hint).toBeTruthy();
+});
