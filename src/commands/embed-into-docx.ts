@@ -35,7 +35,7 @@ export async function embedIntoDocx(
       continue;
     }
     const { request, dropped } = await toRequest(options, name, known, opened);
-    warnings.push(...warnOfDropped(name, dropped));
+    warnings.push(...warnOfDropped(options.into, name, dropped));
     if (options.action === 'check') {
       blocks.push({ name, state: stateOf(await checkDocxBlock(bytes, request)) });
       continue;

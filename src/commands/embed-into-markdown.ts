@@ -46,7 +46,7 @@ export async function embedIntoMarkdown(
     })),
     warnings: [
       ...done.warnings,
-      ...done.blocks.flatMap(({ key, dropped }) => warnOfDropped(key, dropped)),
+      ...done.blocks.flatMap(({ key, dropped }) => warnOfDropped(into, key, dropped)),
     ],
   };
 }

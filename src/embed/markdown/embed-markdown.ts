@@ -1,13 +1,14 @@
 import type { Problem } from '../../problems.ts';
 import type { SideFile } from '../../render/types.ts';
 import { isEdited } from './block-text.ts';
+import { blockWarnings } from './block-warnings.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import type { MarkdownOrder } from './order.ts';
 import type { HostBlock } from './pair-markers.ts';
 import { type Host, parseHost, readHost } from './read-host.ts';
 import { toEmbedProblem } from './rules.ts';
 import { takeOut } from './take-out.ts';
-import { type WrittenBlock, writeBlocks } from './write-blocks.ts';
+import { writeBlocks } from './write-blocks.ts';
 
 /** How a block was found, before anything is done with it. */
 export type BlockState = 'new' | 'fresh' | 'stale' | 'edited' | 'removed';
@@ -67,7 +68,7 @@ export async function embedMarkdown(order: MarkdownOrder): Promise<EmbeddedMarkd
       dropped: written.get(block)?.dropped ?? [],
     })),
     edited: problems,
-    warnings: blocks.flatMap((block) => tooDeep(host, block, written.get(block))),
+    warnings: blocks.flatMap((block) => blockWarnings(host, block, written.get(block))),
   };
 }
 
@@ -108,15 +109,6 @@ function toBytes(host: Host, text: string, count: number): Uint8Array {
 
 function tell({ key, at }: HostBlock): { key: string; line: number } {
   return { key, line: at.line };
-}
-
-/** Headings that cannot be told apart by their level any more. */
-function tooDeep({ name }: Host, { key, at }: HostBlock, written?: WrittenBlock): Problem[] {
-  if (written?.text === undefined || written.levelsPast === 0) return [];
-  const message = `The headings of the block "${key}" go ${written.levelsPast} deeper than level 6, the last there is, and stay at 6.`;
-  const hint = 'Give it a higher place, or say --start-level with a smaller number.';
-  const fault = { rule: 'headings-have-levels', message, hint } as const;
-  return [{ ...toEmbedProblem(fault, name, at), severity: 'warning' }];
 }
 
 function editedBlock({ name }: Host, { key, at }: HostBlock): Problem {

@@ -66,11 +66,18 @@ function headingPlaces(host: Host): NamedPlace[] {
   });
 }
 
-/** An empty line before; the missing end of a last line stays missing. */
+/**
+ * An empty line before; the missing end of a last line stays missing. Where a file mixes its line ends, none of them
+ * may become one with a line end of the block.
+ */
 export function behind({ text, lineEnd }: Host, at: number): Gap {
-  const open = at > 0 && !/[\r\n]/.test(text.charAt(at - 1));
-  const before = open ? lineEnd + lineEnd : lineEnd;
-  return { from: at, to: at, before, after: open ? '' : lineEnd };
+  const [last, next] = [text.charAt(at - 1), text.charAt(at)];
+  if (last !== '' && last !== '\r' && last !== '\n') {
+    return { from: at, to: at, before: lineEnd + lineEnd, after: '' };
+  }
+  const before = last === '\r' && lineEnd === '\n' ? '\r' : lineEnd;
+  const after = next === '\n' && lineEnd === '\r' ? '\r\n' : lineEnd;
+  return { from: at, to: at, before, after };
 }
 
 /** Nodes whose text is no place: what stands in them is shown or run as it is. */

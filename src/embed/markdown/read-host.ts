@@ -26,7 +26,7 @@ export interface Host {
   blocks: HostBlock[];
 }
 
-const limits = { kilobytes: 4096, lines: 60_000, nesting: 100, marks: 8000, tableMarks: 40_000 };
+const limits = { kilobytes: 6144, lines: 60_000, nesting: 100, marks: 8000, tableMarks: 40_000 };
 
 /** The report with its blocks. Throws a `RisalahError` with all that is wrong with its markers. */
 export function readHost(name: string, bytes: Uint8Array): Host {

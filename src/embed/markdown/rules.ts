@@ -14,6 +14,7 @@ export const markdownEmbedRules = {
   'block-says-what-it-holds': 'A block names its template.',
   'block-is-as-written': 'What was edited by hand is not overwritten.',
   'headings-have-levels': 'Headings below each other have levels below each other.',
+  'links-find-their-headings': 'A link of the report leads where it led before.',
   'place-is-unique': 'A name means one place.',
   'place-is-known': 'A new block has one place, and that is outside of other blocks.',
 } as const;

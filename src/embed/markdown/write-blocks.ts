@@ -15,6 +15,7 @@ import type { MarkdownOrder } from './order.ts';
 import type { HostBlock } from './pair-markers.ts';
 import type { Host } from './read-host.ts';
 import { toEmbedProblem } from './rules.ts';
+import { shadowedHeadings } from './shadowed-headings.ts';
 
 /** What a block should be. */
 export interface WrittenBlock {
@@ -27,6 +28,8 @@ export interface WrittenBlock {
   dropped: string[];
   /** How many levels of headings lie below the last one that there is. */
   levelsPast: number;
+  /** Ids of headings of the report that links now find in the block. */
+  shadowed: string[];
 }
 
 /** The last level of headings in Markdown. */
@@ -101,7 +104,9 @@ async function writeBlock(
     (name) => `${name}=${block.attributes[name]}`,
   );
   const levelsPast = Math.max(0, startLevel + depthOf(children) - 1 - lastLevel);
-  return { text, isStale, beside, dropped, levelsPast };
+  const isOfWords = request.markdown.flavour !== 'pandoc';
+  const shadowed = isOfWords ? shadowedHeadings(host, block, children) : [];
+  return { text, isStale, beside, dropped, levelsPast, shadowed };
 }
 
 /** How many levels of headings stand below each other. */
