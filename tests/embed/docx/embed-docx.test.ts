@@ -102,6 +102,9 @@ test('takes the styles of the host by their names, and brings what is missing', 
     'w:styleId="Claim2"><w:name w:val="Claim"/><w:basedOn w:val="Normal"/>',
   );
   expect(defined).not.toContain('w:styleId="Heading1"');
+  // The colours of the host's theme might leave no contrast.
+  expect(defined).toMatch(/<w:color w:val="[0-9A-F]{6}"\/>/);
+  expect(defined).not.toMatch(/w:theme(?:Color|Fill)/);
 });
 
 test('moves headings below the one before it, or to the level that is asked for', async () => {

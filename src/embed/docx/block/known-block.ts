@@ -1,6 +1,6 @@
+import { matchName } from '../../match-name.ts';
 import { ContentTeller } from '../content/content-teller.ts';
 import type { Host } from '../host/host.ts';
-import { folded } from '../place/candidate.ts';
 import { bareName } from '../place/find-place.ts';
 import { refuse } from '../refuse.ts';
 import { allPlaced, valueAt } from '../xml/walk-elements.ts';
@@ -19,8 +19,7 @@ export interface KnownBlock {
 /** The name of the block that a name means: as it is written, else the only one that is alike, else a new one. */
 export function blockName({ blocks }: HostRecord, name: string): string {
   const own = bareName(name);
-  const alike = blocks.filter((one) => folded(one.name) === folded(own));
-  return blocks.some((one) => one.name === own) ? own : (alike[0] ?? { name: own }).name;
+  return matchName(own, blocks, (one) => [one.name])[0]?.name ?? own;
 }
 
 /** The block of a name. One of which nothing is remembered counts as changed by hand. */

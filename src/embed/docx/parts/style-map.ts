@@ -1,5 +1,6 @@
 import type { Fragment } from '../block/fragment.ts';
 import type { Host } from '../host/host.ts';
+import { relatedPart } from '../host/relationships.ts';
 import { declare } from '../xml/declare.ts';
 import type { PlacedElement } from '../xml/scan-xml.ts';
 import { append, cut, type Edit, insertAt, revalue, spliceWithin } from '../xml/splice.ts';
@@ -30,6 +31,7 @@ export class StyleMap {
   /** Ids in the host of styles that were brought along, by those in the fragment. */
   readonly #broughtIds = new Map<string, string>();
   readonly #usesBodyText: boolean;
+  readonly #hasTheme: boolean;
   readonly #earlier: readonly string[];
 
   /** `shift` is added to the levels of headings; `earlier` are the names of styles that Risalah brought along before. */
@@ -38,6 +40,7 @@ export class StyleMap {
     this.#earlier = earlier;
     this.#part = ensurePart(host, 'styles');
     this.#fragment = fragment;
+    this.#hasTheme = relatedPart(host, host.main, 'theme') !== undefined;
     this.#shift = shift;
     this.#byId = new Map(readStyles(fragment.styles.root).map((style) => [style.id, style]));
     this.#hostStyles = readStyles(host.tree(this.#part));
@@ -128,7 +131,7 @@ export class StyleMap {
     ];
     const own = element.attributes.get('w:styleId');
     if (own) edits.push(revalue(own, id));
-    this.#added.push(spliceWithin(text, element, edits));
+    this.#added.push(withoutTheme(spliceWithin(text, element, edits), this.#hasTheme));
     return id;
   }
 
@@ -140,6 +143,15 @@ export class StyleMap {
     const id = style ? this.idOf(basedOn) : this.#defaultOf(type);
     return [id === undefined ? cut(base) : revalueVal(base, id)];
   }
+}
+
+/**
+ * A style that does not look to the theme of the host for its colours, which might leave no contrast, nor for its fonts
+ * where the host has no theme. The colours themselves are written beside.
+ */
+function withoutTheme(xml: string, hasTheme: boolean): string {
+  const plain = xml.replace(/ w:theme(?:Color|Fill|Shade|Tint|FillShade|FillTint)="[^"]*"/g, '');
+  return hasTheme ? plain : plain.replace(/<w:rFonts(?: w:\w+[tT]heme="[^"]*")+\/>/g, '');
 }
 
 function revalueVal(element: PlacedElement, value: string): Edit {

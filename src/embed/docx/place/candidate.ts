@@ -16,8 +16,3 @@ export interface Candidate {
 export function isSuitable(one: Candidate): one is Candidate & { place: Place } {
   return 'start' in one.place;
 }
-
-/** Names that differ by small and capital letters and by blanks alone are alike. */
-export function folded(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-}

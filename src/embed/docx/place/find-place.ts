@@ -1,10 +1,11 @@
 import { didYouMean, type RisalahError } from '../../../problems.ts';
+import { matchName } from '../../match-name.ts';
 import { headingLevel } from '../parts/read-styles.ts';
 import { refuse } from '../refuse.ts';
 import { paragraphText } from '../xml/paragraph-text.ts';
 import { valueAt } from '../xml/walk-elements.ts';
 import { afterHeading } from './after-heading.ts';
-import { type Candidate, folded, isSuitable } from './candidate.ts';
+import { type Candidate, isSuitable } from './candidate.ts';
 import { findBookmarks } from './find-bookmarks.ts';
 import { findControls } from './find-controls.ts';
 import { findPlaceholders } from './find-placeholders.ts';
@@ -60,10 +61,9 @@ function findHeadings(host: Searched): Candidate[] {
   });
 }
 
-/** Those of a name: as written before alike, and what stands for itself before what stands for something else. */
+/** Those of a name; what stands for itself before what stands for something else. */
 function named(all: readonly Candidate[], name: string): Candidate[] {
-  const exact = all.filter((one) => one.name.normalize('NFC') === name.normalize('NFC'));
-  const found = exact.length > 0 ? exact : all.filter((one) => folded(one.name) === folded(name));
+  const found = matchName(name, all, (one) => [one.name]);
   const strong = found.filter(({ isWeak }) => isWeak !== true);
   return strong.length > 0 ? strong : found;
 }
