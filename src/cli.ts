@@ -7,6 +7,7 @@ import {
   toJson,
   toProblems,
 } from './commands/print.ts';
+import { asMachineError } from './output/machine-error.ts';
 import { sayInEnglish } from './problems.ts';
 import { askedUi, chooseUi } from './ui/choose-ui.ts';
 import { openSay } from './ui/open-say.ts';
@@ -34,19 +35,20 @@ async function main(): Promise<void> {
   const run = await readCommandLine(args, say);
   const outcome = await run();
   if (!json) printProblems(outcome.warnings ?? [], say);
-  printOutput(outcome.bytes ?? (json ? toJson(outcome.json, say) : outcome.text));
+  printOutput(outcome.bytes ?? (json ? toJson(outcome.json, say) : outcome.text), say);
   ended = true;
   process.exitCode ??= outcome.failed ? exitCodes.problems : exitCodes.done;
 }
 
 /** Tells what went wrong, in words or as JSON, and sets the exit code. */
-function fail(error: unknown): void {
+function fail(thrown: unknown): void {
+  const error = asMachineError(thrown);
   ended = true;
   const problems = toProblems(error, args);
   const command = args.find((arg) => !arg.startsWith('-'));
   const nothing = { build: { files: [] }, facts: { facts: [] } }[String(command)];
   process.exitCode = toExitCode(error);
-  if (json) printOutput(toJson({ ...nothing, problems }, say));
+  if (json) printOutput(toJson({ ...nothing, problems }, say), say);
   else printProblems(problems, say);
   if (process.env['RISALAH_DEBUG'] === '1' && error instanceof Error) {
     process.stderr.write(`${error.stack}\n`);

@@ -4,7 +4,7 @@ import { type OpenedTemplateSet, openTemplateSet } from '../build/open-template-
 import { planBriefing, readReferenceDoc, type Workshop } from '../build/plan-briefing.ts';
 import { type Built, renderJob } from '../build/render-job.ts';
 import type { BriefingRequest } from '../compose/request.ts';
-import { MachineError } from '../output/machine-error.ts';
+import { asMachineError, MachineError } from '../output/machine-error.ts';
 import { type Problem, RisalahError, toBugProblem } from '../problems.ts';
 import { version } from '../version.ts';
 import type { BuildSettings } from './batch-options.ts';
@@ -35,7 +35,7 @@ export type TaskResult =
     }
   | { kind: 'failed'; problems: Problem[] }
   /** The disk, say, is full: no other briefing could be written either. */
-  | { kind: 'machine'; file: string; code: string };
+  | { kind: 'machine'; file: string | undefined; code: string };
 
 /** What stands in the way of every file, not of one. */
 const machineCodes = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO'];
@@ -54,7 +54,8 @@ export async function buildTask(task: Task): Promise<TaskResult> {
   try {
     shop ??= openShop(task.settings);
     return await build(task, await shop);
-  } catch (error) {
+  } catch (thrown) {
+    const error = asMachineError(thrown);
     if (error instanceof MachineError && machineCodes.includes(error.code ?? '')) {
       return { kind: 'machine', file: error.file, code: error.code ?? '' };
     }

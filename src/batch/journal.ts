@@ -37,8 +37,8 @@ export function openJournal(file: string, { resume }: { resume: boolean }): Jour
   });
   return {
     add: (entry) => attempt(() => fs.writeFileSync(descriptor, `${toLine(entry)}\n`)),
-    close: () => fs.closeSync(descriptor),
-    remove: () => fs.rmSync(file, { force: true }),
+    close: () => attempt(() => fs.closeSync(descriptor)),
+    remove: () => attempt(() => fs.rmSync(file, { force: true })),
   };
 }
 

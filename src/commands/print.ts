@@ -1,4 +1,5 @@
-import { explain } from '../output/machine-error.ts';
+import { fstatSync, writeFileSync } from 'node:fs';
+import { errorCode, explain } from '../output/machine-error.ts';
 import {
   forbiddenCharacters,
   formatProblems,
@@ -6,7 +7,6 @@ import {
   RisalahError,
   type Say,
   toBugProblem,
-  toPrintable,
 } from '../problems.ts';
 import { sayInJson } from '../ui/say-in-json.ts';
 import { version } from '../version.ts';
@@ -17,8 +17,18 @@ const mostShown = 50;
 const mostTold = 1000;
 
 /** Writes to standard output, whole. */
-export function printOutput(output: string | Uint8Array): void {
-  process.stdout.write(output);
+export function printOutput(output: string | Uint8Array, say: Say): void {
+  const { fd } = process.stdout;
+  if (!fstatSync(fd).isFile()) {
+    process.stdout.write(output);
+    return;
+  }
+  try {
+    // The stream would cut what a full disk does not take, and say nothing.
+    writeFileSync(fd, output);
+  } catch (error) {
+    tellBrokenOutput(error, say);
+  }
 }
 
 /** Writes problems to standard error, in colour if it is a terminal that wants it; of very many the first, errors before warnings. */
@@ -73,12 +83,16 @@ export function wantsColour(stream: { isTTY?: boolean }): boolean {
 
 /** A reader that goes away ends the output quietly; any other fault of the pipe or disk is the machine's. */
 export function endOnClosedOutput(say: () => Say): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') return;
-    process.exitCode = exitCodes.machine;
-    const text = say()(`Standard output cannot be written: ${explain(error)}.`);
-    process.stderr.write(`${toPrintable(text)}\n`);
+  process.stdout.on('error', (error) => {
+    if (errorCode(error) !== 'EPIPE') tellBrokenOutput(error, say());
   });
   // Where errors are told there is nobody left to tell this one.
   process.stderr.on('error', () => {});
+}
+
+function tellBrokenOutput(error: unknown, say: Say): void {
+  process.exitCode = exitCodes.machine;
+  const message = `Standard output cannot be written: ${explain(error)}.`;
+  const hint = 'Make room, or send the output elsewhere.';
+  printProblems([{ rule: 'output-can-be-written', severity: 'error', message, hint }], say);
 }

@@ -2,15 +2,17 @@ import { RisalahError } from '../problems.ts';
 
 /** Thrown when not the user's input but the machine (disk, rights) stands in the way. */
 export class MachineError extends RisalahError {
-  readonly file: string;
+  readonly file: string | undefined;
   /** `ENOSPC` and its like, if the system gave one. */
   readonly code: string | undefined;
 
-  constructor(file: string, cause: unknown) {
+  /** Without a file it is the machine as a whole. */
+  constructor(file: string | undefined, cause: unknown) {
     const code = errorCode(cause);
     const hint = mends[code ?? ''] ?? 'Name another folder with --out.';
-    const message = `The file cannot be written: ${explain(cause)}.`;
-    super([{ rule: 'output-can-be-written', severity: 'error', message, hint, file }]);
+    const message = `${file === undefined ? 'The work cannot be done' : 'The file cannot be written'}: ${explain(cause)}.`;
+    const place = file === undefined ? {} : { file };
+    super([{ rule: 'output-can-be-written', severity: 'error', message, hint, ...place }]);
     this.name = 'MachineError';
     this.file = file;
     this.code = code;
@@ -29,6 +31,7 @@ const causes: Record<string, string> = {
   ENAMETOOLONG: 'its name is too long',
   ENFILE: 'too many files are open',
   ENOENT: 'its folder has gone',
+  ENOMEM: 'there is not enough memory',
   ENOSPC: 'no space is left on the disk',
   ENOTDIR: 'a part of its path is a file, not a folder',
   EPERM: 'permission is denied',
@@ -55,6 +58,7 @@ const mends: Record<string, string> = {
   EMFILE: limit,
   ENFILE: limit,
   ENOENT: 'Run it again, from a folder that is there.',
+  ENOMEM: 'Close other programs, or raise the limit (ulimit -v).',
   ENOSPC: room,
   ENOTDIR: inTheWay,
   EPERM: rights,
@@ -63,6 +67,15 @@ const mends: Record<string, string> = {
   NO_ORDINARY_FILE: inTheWay,
   SHORT_WRITE: room,
 };
+
+/** What was thrown; an error of the system that nobody has named a file for as a `MachineError`. */
+export function asMachineError(error: unknown): unknown {
+  if (error instanceof RisalahError || !(error instanceof Error)) return error;
+  if (/\bout of memory\b/i.test(error.message))
+    return new MachineError(undefined, toSystemError('ENOMEM'));
+  if (errorCode(error) === undefined || !('syscall' in error)) return error;
+  return new MachineError('path' in error ? String(error.path) : undefined, error);
+}
 
 /** An error that looks as if the system had given it; for causes that only we see. */
 export function toSystemError(code: string): Error {

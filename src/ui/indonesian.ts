@@ -8,6 +8,7 @@ import { help } from './indonesian/help.ts';
 import { input } from './indonesian/input.ts';
 import { frames, joins } from './indonesian/joins.ts';
 import { looks } from './indonesian/looks.ts';
+import { machine } from './indonesian/machine.ts';
 import { markdown } from './indonesian/markdown.ts';
 import { moreHelp } from './indonesian/more-help.ts';
 import { pdfFile } from './indonesian/pdf-file.ts';
@@ -32,6 +33,7 @@ export const indonesian = new PhraseBook(
     help,
     input,
     looks,
+    machine,
     markdown,
     moreHelp,
     pdfFile,
