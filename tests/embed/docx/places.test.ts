@@ -220,3 +220,15 @@ test('puts a placeholder back as it looked', async () => {
   const { bytes } = await embedDocx(report, request());
   expect(differences((await removeDocxBlock(bytes, { name: 'CH' })).bytes, report)).toEqual([]);
 });
+
+test('leaves out of what it puts back what leads to parts that are gone', async () => {
+  const link = `<w:hyperlink r:id="rIdGone" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${run('link')}</w:hyperlink>`;
+  const body = control(
+    `<w:p>${run('old')}<w:r><w:commentReference w:id="7"/></w:r>${link}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`,
+  );
+  const { bytes } = await embedDocx(host(body + after, { notes: [2] }), request());
+  const text = part((await removeDocxBlock(bytes, { name: 'ch' })).bytes, main);
+  expect(text).toContain(
+    `<w:p>${run('old')}${run('link')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`,
+  );
+});

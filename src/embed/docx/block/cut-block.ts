@@ -7,6 +7,7 @@ import type { Place } from '../place/place.ts';
 import type { PlacedElement } from '../xml/scan-xml.ts';
 import { everyPlaced } from '../xml/walk-elements.ts';
 import type { KnownBlock } from './known-block.ts';
+import { putBack } from './put-back.ts';
 import type { HostRecord } from './record.ts';
 
 /**
@@ -21,7 +22,7 @@ export function cutBlock(
   const notes = calledIn(found.elements);
   const scope = found.elements[0]?.parent?.scope ?? new Map<string, string>();
   const replaced = known && isReadable(known.replaced, scope) ? known.replaced : '';
-  host.edit(host.main, [{ start: found.start, end: found.end, text: replaced }]);
+  const end = putBack(host, found.start, found.end, replaced);
   dropNotes(host, notes);
   const blocks = record.blocks.filter((one) => one.name !== name);
   const footnotes = relatedPart(host, host.main, 'footnotes');
@@ -33,7 +34,6 @@ export function cutBlock(
   if (footnotes !== undefined) dropUnusedRelationships(host, footnotes);
   dropUnusedMedia(host);
   const lists = dropUnusedLists(host, relatedPart(host, host.main, 'numbering'), record.lists);
-  const end = found.start + replaced.length;
   return {
     rest: { ...record, blocks, lists },
     place: { start: found.start, end, parent: around(host.tree(host.main), found.start, end) },
