@@ -9,10 +9,16 @@ export const embed: Phrases = {
   'The file holds no block "‹name›"': 'Berkas tidak memuat blok "‹name›"',
   'The host has no block "‹name›"': 'Dokumen tidak memuat blok "‹name›"',
   'A new one needs --template or --unit': 'Blok baru memerlukan --template atau --unit',
-  'The words of the block "‹name›" were changed by hand since it was put in':
-    'Isi blok "‹name›" sudah disunting sejak disisipkan',
-  'Move your words out of the block, or say --force to lose them':
-    'Pindahkan tulisan Anda ke luar blok, atau pakai --force untuk membuangnya',
+  'The block "‹name›" was changed by hand since it was put in':
+    'Blok "‹name›" sudah disunting sejak disisipkan',
+  'Move what is yours out of the block, or say --force to lose it':
+    'Pindahkan suntingan Anda ke luar blok, atau pakai --force untuk membuangnya',
+  'The host has the block "‹name›" ‹count› times: somebody has copied it':
+    'Dokumen memuat blok "‹name›" ‹count› kali: ada yang menyalinnya',
+  'Delete the copies in Word': 'Hapus salinannya di Word',
+  'The host remembers a block "‹name›" that is not there any more; it was put in anew':
+    'Dokumen mencatat blok "‹name›" yang sudah tidak ada; blok itu disisipkan lagi',
+  'Look whether words of the old one are left': 'Periksa apakah ada sisa blok yang lama',
   'The host has tracked changes; the block is put in without being tracked':
     'Dokumen melacak perubahan; blok disisipkan tanpa dilacak',
   'Look at the block yourself': 'Periksa sendiri bloknya',
@@ -27,7 +33,19 @@ export const embed: Phrases = {
   'The part ‹part› of the host cannot be read: «why»':
     'Bagian ‹part› dokumen tidak dapat dibaca: «why»',
   'The host is no Word document': 'Dokumen itu bukan dokumen Word',
-  'Save it as .docx': 'Simpan sebagai .docx',
+  'The host is empty': 'Dokumen kosong',
+  'The host is in Rich Text Format': 'Dokumen berformat Rich Text',
+  'The host is written in XML or HTML': 'Dokumen ditulis dalam XML atau HTML',
+  'The host is a PDF': 'Dokumen berupa PDF',
+  'Open it in Word and save it again': 'Buka di Word dan simpan lagi',
+  'it says that it is in ‹encoding›': 'bagian itu menyebut dirinya ditulis dalam ‹encoding›',
+  'The host is «how»; the block was put in, and the host stays so':
+    'Dokumen «how»; blok sudah disisipkan, dan dokumen tetap demikian',
+  'protected against changes': 'dilindungi dari perubahan',
+  'recommended for reading only': 'dianjurkan untuk dibaca saja',
+  'marked as final': 'ditandai sebagai versi akhir',
+  'Ask whoever did that whether it may be changed':
+    'Tanyakan kepada pembuatnya apakah boleh diubah',
   'The host has macros': 'Dokumen memuat makro',
   'Say --allow-macros if they may stay in it; Risalah neither runs nor changes them':
     'Pakai --allow-macros bila makro boleh tetap ada; Risalah tidak menjalankan atau mengubahnya',
@@ -37,12 +55,32 @@ export const embed: Phrases = {
     'Dokumen bertanda tangan digital, dan perubahan akan membatalkannya',
   'The host is a Strict Open XML document': 'Dokumen berupa Strict Open XML',
   'The text of the host is not that of a document': 'Teksnya bukan teks dokumen Word',
-  'Save it in Word as "Word Document (*.docx)"': 'Simpan di Word sebagai "Dokumen Word (*.docx)"',
+  'Open it in Word and save it as "Word Document (*.docx)"':
+    'Buka di Word dan simpan sebagai "Dokumen Word (*.docx)"',
   'The bookmark "‹name›" does not stand for whole paragraphs of the body':
     'Markah "‹name›" tidak mencakup paragraf utuh dalam isi dokumen',
   'Set it around a paragraph of its own': 'Pasang pada paragraf tersendiri',
-  'The host has no body': 'Dokumen tidak punya isi',
-  'The host has the place "‹name›" more than once': 'Dokumen punya tempat "‹name›" lebih dari satu',
+  'The host has no text at all': 'Dokumen tidak punya teks sama sekali',
+  'Write a paragraph into it in Word': 'Tulis satu paragraf di dalamnya dengan Word',
+  '"‹name›" is ‹count› places in the host: «places»':
+    '"‹name›" ada di ‹count› tempat dalam dokumen: «places»',
+  'the content control "‹name›"': 'kontrol konten "‹name›"',
+  'the bookmark "‹name›"': 'markah "‹name›"',
+  'the heading "‹name›"': 'judul "‹name›"',
+  'the placeholder ‹mark›': 'isian ‹mark›',
+  'the placeholder ‹mark› in «where»': 'isian ‹mark› dalam «where»',
+  'a header': 'kepala halaman',
+  'a footer': 'kaki halaman',
+  'a footnote': 'catatan kaki',
+  'an endnote': 'catatan akhir',
+  'a text box': 'kotak teks',
+  'a field, a form or a table of contents': 'bidang, formulir, atau daftar isi',
+  'The placeholder ‹mark› stands in «where», where no chapter can stand':
+    'Isian ‹mark› berada dalam «where», yang tidak dapat memuat bab',
+  'Give it a paragraph of its own in the body': 'Letakkan dalam paragraf tersendiri di isi dokumen',
+  "Say --at '‹mark›' for the placeholder, or rename one of them":
+    "Pakai --at '‹mark›' untuk isian itu, atau ganti nama salah satunya",
+  'The host has no placeholder ‹mark›': 'Dokumen tidak punya isian ‹mark›',
   'Rename one of them': 'Ganti nama salah satunya',
   'The body of the host has no content control, bookmark, placeholder ‹mark› or heading "‹name›"':
     'Isi dokumen tidak punya kontrol konten, markah, isian ‹mark›, atau judul "‹name›"',
@@ -55,10 +93,6 @@ export const embed: Phrases = {
   'The placeholder ‹mark› shares its paragraph with other text, which would be lost':
     'Isian ‹mark› sebaris dengan teks lain, yang akan hilang',
   'Give it a paragraph of its own': 'Letakkan dalam paragraf tersendiri',
-  'The directory of the zip is written in a way for archives of more than 4 GB':
-    'Direktori zip ditulis dengan cara untuk arsip di atas 4 GB',
-  'Open the file in an office program and save it again':
-    'Buka berkas di program perkantoran dan simpan lagi',
   'The block "‹key›" cannot be made: «why»': 'Blok "‹key›" tidak dapat dibuat: «why»',
   '‹name› is "‹value›", not one of ‹list›':
     '‹name› bernilai "‹value›", bukan salah satu dari ‹list›',

@@ -7,6 +7,16 @@ export const zip: Phrases = {
     'Berkas berupa wadah OLE: terkunci sandi, atau berformat sebelum 2007',
   'Open it in an office program and save it as .docx without a password':
     'Buka di program perkantoran dan simpan sebagai .docx tanpa sandi',
+  'The directory of the zip is broken': 'Direktori zip rusak',
+  'It may not have come whole: fetch it once more, or open it in an office program and save it again':
+    'Mungkin tidak terunduh utuh: unduh sekali lagi, atau buka di program perkantoran dan simpan lagi',
+  'Open it in an office program and save it without a password':
+    'Buka di program perkantoran dan simpan tanpa sandi',
+  'Is it what it claims to be? If so, take large pictures out of it or make them smaller':
+    'Benarkah isinya seperti namanya? Bila ya, keluarkan atau perkecil gambar yang besar',
+  'No office program writes this: open it only if you trust whoever sent it, and save it again':
+    'Program perkantoran tidak menulis seperti ini: buka hanya bila Anda percaya pengirimnya, lalu simpan lagi',
+  'Open it in an office program and save it again': 'Buka di program perkantoran dan simpan lagi',
   'The zip has more than ‹most› entries': 'Zip memuat lebih dari ‹most› entri',
   'The zip has an entry that leads out of it: ‹name›':
     'Zip memuat entri yang menuju ke luar: ‹name›',
