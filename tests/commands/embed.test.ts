@@ -1,12 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readEmbedOptions } from '../../src/commands/embed.ts';
 import type { Outcome } from '../../src/commands/outcome.ts';
 import { runEmbed } from '../../src/commands/run-embed.ts';
 import { differences, host, paragraph, part, place } from '../embed/docx/hosts.ts';
+import { problemsOf } from './problems-of.ts';
 
 let folder = '';
 
@@ -35,7 +37,10 @@ const chapter = {
   between: ['ID,AU'],
   date: '2026-11-23',
 };
-const told = z.object({ written: z.boolean(), blocks: z.array(z.object({ state: z.string() })) });
+const told = z.object({
+  written: z.boolean(),
+  blocks: z.array(z.object({ name: z.string(), state: z.string() })),
+});
 
 function statesOf({ json }: Outcome): string[] {
   return told.parse(json).blocks.map(({ state }) => state);
@@ -107,7 +112,105 @@ test.each([
   ['a PDF', { into: 'a.pdf', 'in-place': true }, 'PDF takes no block'],
   ['a level that is none', { into: 'a.docx', 'in-place': true, 'start-level': '0' }, '1 to 9'],
   ['checking and removing', { into: 'a.docx', check: true, remove: true }, 'do not go together'],
-  ['a choice for another format', { into: 'a.docx', check: true, flavor: 'gfm' }, 'flavor'],
+  [
+    'a choice for another format',
+    { into: 'a.docx', check: true, flavor: 'gfm' },
+    'report is a docx',
+  ],
+  ['a level past the last', { into: 'a.md', 'start-level': '9' }, '1 to 6'],
+  ['a page of a Word file', { into: 'a.docx', check: true, after: '3' }, '--after is for PDF'],
+  ['a page that is none', { into: 'a.pdf', after: 'x' }, 'number of a page'],
+  ['Markdown made of a Word file', { into: 'a.docx', out: 'b.md' }, 'changes no format'],
+  ['a Word file made of Markdown', { into: 'a.md', out: 'b.docx' }, 'changes no format'],
+  [
+    'a file with macros made of one without',
+    { into: 'a.docx', out: 'b.docm' },
+    'changes no format',
+  ],
+  ['all without removing', { into: 'a.md', all: true }, '--all goes with --remove'],
+  ['all and one', { into: 'a.md', all: true, remove: true, at: 'x' }, 'do not go together'],
 ])('refuses %s', (_, argv, message) => {
   expect(() => readEmbedOptions(argv)).toThrow(message);
+});
+
+test('a page of a PDF is answered with the command that joins the files there', async () => {
+  const problems = await problemsOf(async () => readEmbedOptions({ into: 'a b.pdf', after: '3' }));
+  expect(problems[0]?.hint).toContain('"a b.pdf" 1-3 briefing.pdf "a b.pdf" 4-z');
+});
+
+test('takes Markdown of one ending to another', () => {
+  const options = readEmbedOptions({ into: 'a.md', out: 'b.qmd' });
+  expect(options).toMatchObject({ target: 'b.qmd', isInPlace: false });
+});
+
+describe.each(['report.docx', 'report.md'])('in %s', (name) => {
+  const inPlace = { 'in-place': true };
+  const first = { ...chapter, ...inPlace, lang: 'en' };
+
+  test('the same command gives the same bytes, whatever another has asked in between', async () => {
+    await embed(name, first);
+    const before = read(name);
+    const at = told.parse((await embed(name, { check: true })).json).blocks[0]?.name;
+    const other = { lang: 'id', 'start-level': '4', set: ['author=Me'] };
+    await embed(name, { ...inPlace, at, ...other });
+    expect(read(name)).not.toEqual(before);
+    const back = await embed(name, first);
+    expect(read(name)).toEqual(before);
+    expect(back.warnings).toMatchObject([
+      { rule: 'block-keeps-what-is-named', severity: 'warning' },
+    ]);
+    expect(back.warnings?.[0]?.message).toContain('author=Me');
+  });
+
+  test('one of several blocks goes if it is named, and all only if told so', async () => {
+    const whole = read(name);
+    await embed(name, first);
+    await embed(name, { ...first, unit: ['risk'] });
+    const both = read(name);
+    const problems = await problemsOf(() => embed(name, { remove: true, ...inPlace }));
+    expect(problems).toMatchObject([{ rule: 'block-is-named' }]);
+    expect(read(name)).toEqual(both);
+    expect(statesOf(await embed(name, { ...first, unit: ['risk'], remove: true }))).toEqual([
+      'removed',
+    ]);
+    await embed(name, { ...first, unit: ['risk'] });
+    const gone = await embed(name, { remove: true, all: true, ...inPlace });
+    expect(statesOf(gone)).toEqual(['removed', 'removed']);
+    if (name.endsWith('.md')) expect(read(name)).toEqual(whole);
+    else expect(differences(read(name), whole)).toEqual([]);
+  });
+
+  test('the file keeps its mode, and one that is read-only stays as it is', async () => {
+    fs.chmodSync(inFolder(name), 0o640);
+    await embed(name, first);
+    expect(fs.statSync(inFolder(name)).mode & 0o777).toBe(0o640);
+    const before = read(name);
+    fs.chmodSync(inFolder(name), 0o440);
+    const problems = await problemsOf(() => embed(name, { ...first, lang: 'id' }));
+    expect(problems).toMatchObject([{ rule: 'output-can-be-written' }]);
+    expect(problems[0]?.hint).toContain('chmod u+w');
+    expect(read(name)).toEqual(before);
+  });
+});
+
+test('files that are no text are refused, whatever they are called', async () => {
+  const named: Record<string, () => void> = {
+    'utf16.md': () => fs.writeFileSync(inFolder('utf16.md'), Buffer.from('\ufeff# A\n', 'utf16le')),
+    'folder.md': () => fs.mkdirSync(inFolder('folder.md')),
+    'pipe.md': () => execFileSync('mkfifo', [inFolder('pipe.md')]),
+    'nowhere.md': () => fs.symlinkSync('missing.md', inFolder('nowhere.md')),
+    'missing.md': () => {},
+  };
+  const rules: Record<string, string | undefined> = {};
+  for (const [name, make] of Object.entries(named)) {
+    make();
+    rules[name] = (await problemsOf(() => embed(name, chapter)))[0]?.rule;
+  }
+  expect(rules).toEqual({
+    'utf16.md': 'host-is-text',
+    'folder.md': 'file-is-regular',
+    'pipe.md': 'file-is-regular',
+    'nowhere.md': 'file-exists',
+    'missing.md': 'file-exists',
+  });
 });

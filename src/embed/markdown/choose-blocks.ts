@@ -21,7 +21,7 @@ export function chooseBlocks(
   host: Host,
 ): ChosenBlocks {
   const isWhole = saysAll(given);
-  if (at === undefined && (removes || !isWhole)) {
+  if (at === undefined && !isWhole) {
     if (host.blocks.length > 0) return { host, blocks: host.blocks, isNew: false };
     const message = 'The file holds no block of Risalah.';
     const hint = 'Make one with --template or --unit.';
@@ -41,10 +41,10 @@ export function chooseBlocks(
     return { host, blocks: [block], isNew: false };
   }
   if (!isWhole || removes || key === '') {
-    const message = `The file holds no block "${at}".`;
+    const message = `The file holds no block "${at ?? key}".`;
     const hint = removes
       ? didYouMean(
-          at ?? '',
+          at ?? key,
           host.blocks.map((own) => own.key),
         )
       : 'A new one needs --template or --unit.';
