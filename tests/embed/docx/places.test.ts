@@ -102,12 +102,12 @@ const refused: Record<string, [body: string, rule: string, message: RegExp]> = {
   'a heading and a placeholder': [
     heading('ch') + paragraph('own') + heading('Next') + paragraph('{{ch}}'),
     'place-is-unique',
-    /the heading "ch" and the placeholder \{\{ch\}\}\./,
+    /the heading "ch"; the placeholder \{\{ch\}\}\./,
   ],
   'a bookmark and a heading': [
     `${heading('ch') + paragraph('own') + heading('Next')}<w:p>${marked('')}</w:p>`,
     'place-is-unique',
-    /the heading "ch" and the bookmark "ch"/,
+    /the heading "ch"; the bookmark "ch"/,
   ],
   'a placeholder in a sentence in a cell': [
     cell(paragraph('see {{ch}}')),

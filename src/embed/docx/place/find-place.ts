@@ -74,7 +74,7 @@ function several(name: string, found: readonly Candidate[]): RisalahError {
   const hint = isMixed
     ? `Say --at '{{${bareName(name)}}}' for the placeholder, or rename one of them.`
     : 'Rename one of them.';
-  const message = `"${name}" is ${found.length} places in the host: ${whats.join(' and ')}.`;
+  const message = `"${name}" is ${found.length} places in the host: ${whats.join('; ')}.`;
   return refuse('place-is-unique', message, hint);
 }
 
