@@ -22,13 +22,24 @@ export interface PrepareOptions {
   themeFiles: readonly string[];
   styles: readonly CitationStyle[];
   store: string;
+  /** Further files by name, of those who read them back themselves. */
+  further: Readonly<Record<string, object>>;
   /** Names the program that prepares: another one prepares anew. */
   program: string;
 }
 
 /** Works out what `readPrepared` reads. The stamp is written last: a run that is cut off leaves nothing that counts. */
 export function prepare(options: PrepareOptions): void {
-  const { content: folder, templates, templateFiles, themeFiles, styles, store, program } = options;
+  const {
+    content: folder,
+    templates,
+    templateFiles,
+    themeFiles,
+    styles,
+    store,
+    further,
+    program,
+  } = options;
   const stamp = stampFolders([folder, templates]);
   const content = loadContent(folder);
   rmSync(store, { recursive: true, force: true });
@@ -46,6 +57,7 @@ export function prepare(options: PrepareOptions): void {
       if (citations !== undefined) write(preparedNames.citations(style.key, lang), citations);
     }
   }
+  for (const [name, value] of Object.entries(further)) write(name, value);
   writeFileSync(path.join(store, preparedNames.stamp), `${stamp}\n${program}\n`);
 }
 

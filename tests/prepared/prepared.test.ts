@@ -26,6 +26,7 @@ const styles = ['apa', 'ieee'].map((key) =>
 );
 prepare({
   ...{ content, templates, templateFiles, themeFiles: [themeFile], styles, store },
+  further: { 'letters.json': { units: ['a'] } },
   program: 'of this test',
 });
 

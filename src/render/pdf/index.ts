@@ -1,7 +1,9 @@
+import type { Briefing } from '../../document/types.ts';
 import { RisalahError } from '../../problems.ts';
-import type { Render } from '../types.ts';
+import type { Theme } from '../../template/types.ts';
+import type { Render, Rendered, RenderOptions } from '../types.ts';
 import { embedFonts } from './fonts/embed-font.ts';
-import { startShaping } from './fonts/harfbuzz.ts';
+import { EngineNeeded, startShaping } from './fonts/engine.ts';
 import { MissingCharacters } from './fonts/missing-characters.ts';
 import type { Job } from './job.ts';
 import { layOut } from './pages/lay-out.ts';
@@ -20,8 +22,17 @@ import { authors, writeXmp } from './writer/xmp.ts';
  * PDF/A-3a (ISO 19005-3).
  * Everything is measured first, then parted into pages, then painted once.
  */
-export const renderPdf: Render = async (briefing, theme, options = {}) => {
-  await startShaping();
+export const renderPdf: Render = async (...request) => {
+  try {
+    return render(...request);
+  } catch (error) {
+    if (!(error instanceof EngineNeeded)) throw error;
+    await startShaping();
+    return render(...request);
+  }
+};
+
+function render(briefing: Briefing, theme: Theme, options: RenderOptions = {}): Rendered {
   const { job, geometry, pages } = layOut(briefing, theme);
   setPageNumbers(pages);
   const attachments = options.pdf?.attachments ?? [];
@@ -39,7 +50,7 @@ export const renderPdf: Render = async (briefing, theme, options = {}) => {
   writeAttachments(file, attachments, dateOf(job));
   file.catalog['PageLabels'] = { Nums: [0, { S: 'D' }] };
   return { bytes: file.finish(destinations(file, canvas.pages, places)), pages: pages.length };
-};
+}
 
 function openFile(job: Job, { widthPt, heightPt }: PageGeometry, part: 2 | 3): PdfFile {
   const { properties, lang } = job.briefing;

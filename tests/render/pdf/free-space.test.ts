@@ -3,7 +3,7 @@ import { compose } from '../../../src/compose/compose.ts';
 import { loadContent } from '../../../src/content/load-content.ts';
 import type { Briefing, Language } from '../../../src/document/types.ts';
 import { toSegments } from '../../../src/render/pdf/flow/to-segments.ts';
-import { startShaping } from '../../../src/render/pdf/fonts/harfbuzz.ts';
+import { startShaping } from '../../../src/render/pdf/fonts/engine.ts';
 import { Job } from '../../../src/render/pdf/job.ts';
 import { type LaidOut, layOut } from '../../../src/render/pdf/pages/lay-out.ts';
 import { makePages } from '../../../src/render/pdf/pages/make-pages.ts';

@@ -1,9 +1,13 @@
 import type { Block, Briefing, Inline } from '../../../src/document/types.ts';
+import { startShaping } from '../../../src/render/pdf/fonts/engine.ts';
 import { renderPdf } from '../../../src/render/pdf/index.ts';
 import { loadTheme } from '../../../src/template/load-theme.ts';
 import type { Layout } from '../../../src/template/types.ts';
 import { everyNode } from '../../fixtures/every-node.ts';
 import { readPdf } from './read-pdf.ts';
+
+// Tests of parts set text without the renderer, which starts HarfBuzz when it is needed.
+await startShaping();
 
 export const theme = loadTheme('templates/themes/risalah.yaml');
 

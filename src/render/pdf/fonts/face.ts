@@ -1,5 +1,8 @@
+import { EngineNeeded, openShaper } from './engine.ts';
 import { type FontHeader, readFontHeader } from './font-header.ts';
-import { openShaper, type Shaper } from './harfbuzz.ts';
+import type { Shaper } from './harfbuzz.ts';
+import { letterShaper } from './letter-shaper.ts';
+import { readLetterTable } from './read-letter-table.ts';
 import { type ShapedText, type ShapeOptions, shapeText } from './shape-text.ts';
 
 /** An open font: its header, its bytes and the words shaped so far. */
@@ -74,13 +77,19 @@ function openSetting(shape: (text: string) => ShapedText): Setting {
   };
 }
 
-/** A shaper that has set a word; a hostile font may end in a trap of the WebAssembly, which is an error like any other. */
+/**
+ * A shaper that has set a word, if it is not one of a prepared font, which is sound; a hostile font may end in a trap of
+ * the WebAssembly, which is an error like any other.
+ */
 function tryShaper(bytes: Uint8Array): Shaper | undefined {
+  const table = readLetterTable(bytes);
+  if (table !== undefined) return letterShaper(table, () => openShaper(bytes));
   try {
     const shaper = openShaper(bytes);
     shaper.shape('Aa', { lang: 'en', ligatures: true, rtl: false });
     return shaper;
-  } catch {
+  } catch (error) {
+    if (error instanceof EngineNeeded) throw error;
     return undefined;
   }
 }

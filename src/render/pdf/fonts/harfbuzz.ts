@@ -2,7 +2,7 @@ import * as harfbuzz from 'harfbuzzjs';
 import { Blob, Buffer, Direction, Face, Feature, Font, shape } from 'harfbuzzjs';
 
 /** Waits for the engine. As a module it is ready once it is imported; the bundle starts it later (bundle.config.mjs). */
-export async function startShaping(): Promise<void> {
+export async function untilStarted(): Promise<void> {
   if ('started' in harfbuzz) await harfbuzz.started;
 }
 

@@ -58,37 +58,49 @@ export function shapeText(
 ): ShapedText {
   const capitals = options.uppercase ? toCapitals(text, options.lang) : undefined;
   const drawn = capitals?.text ?? text;
+  const textBetween = (start: number, end: number): string =>
+    capitals === undefined
+      ? text.slice(start, end)
+      : text.slice(capitals.offsets[start], capitals.offsets[end]);
   const raw = shaper.shape(drawn, options);
-  const ends = clusterEnds(raw, drawn.length);
-  const textAt = (cluster: number): string => {
-    const end = ends.get(cluster) ?? drawn.length;
-    if (capitals === undefined) return text.slice(cluster, end);
-    return text.slice(capitals.offsets[cluster], capitals.offsets[end]);
-  };
   let width = 0;
-  const placed = raw.map((glyph) => {
+  const xs = raw.map((glyph) => {
     const x = (width + glyph.dx) * scale;
     width += glyph.advance;
-    return { glyph, x };
+    return x;
   });
-  const seen = new Set<number>();
+  if (options.rtl) {
+    raw.reverse();
+    xs.reverse();
+  }
   const missing: string[] = [];
-  const inOrder = options.rtl ? placed.reverse() : placed;
-  const glyphs = inOrder.map(({ glyph }): PlacedGlyph => {
-    const own = seen.has(glyph.cluster) ? '' : textAt(glyph.cluster);
-    seen.add(glyph.cluster);
-    if (glyph.id === 0) missing.push(textAt(glyph.cluster));
+  let start = -1;
+  const glyphs = raw.map(({ id, cluster, advance, dy }, index): PlacedGlyph => {
+    const isFirst = cluster !== start;
+    start = cluster;
+    const own =
+      isFirst || id === 0 ? textBetween(cluster, clusterEnd(raw, index, drawn.length)) : '';
+    if (id === 0) missing.push(own);
     return {
-      id: glyph.id,
-      text: own,
-      width: shaper.advanceOf(glyph.id) * scale,
-      advance: glyph.advance * scale,
-      dy: glyph.dy * scale,
+      id,
+      text: isFirst ? own : '',
+      width: shaper.advanceOf(id) * scale,
+      advance: advance * scale,
+      dy: dy * scale,
     };
   });
-  const xs = inOrder.map(({ x }) => x);
   const shaped = { glyphs, stretches: toStretches(glyphs, xs), width: width * scale, missing };
   return isReordered(text) ? { ...shaped, actualText: text } : shaped;
+}
+
+/** Where the text of a glyph ends: clusters stand in the order of the text. */
+function clusterEnd(glyphs: readonly ShapedGlyph[], index: number, length: number): number {
+  const cluster = glyphs[index]?.cluster ?? 0;
+  for (let next = index + 1; next < glyphs.length; next++) {
+    const other = glyphs[next]?.cluster ?? 0;
+    if (other !== cluster) return other;
+  }
+  return length;
 }
 
 /** Puts glyphs together of which each stands where the one before it ends. */
@@ -120,9 +132,4 @@ export function withLastText(shaped: ShapedText, text: string): ShapedText {
     glyphs: shaped.glyphs.with(-1, changed),
     stretches: shaped.stretches.with(-1, { ...stretch, glyphs: stretch.glyphs.with(-1, changed) }),
   };
-}
-
-function clusterEnds(glyphs: readonly ShapedGlyph[], length: number): Map<number, number> {
-  const starts = [...new Set(glyphs.map((glyph) => glyph.cluster))].sort((a, b) => a - b);
-  return new Map(starts.map((start, index) => [start, starts[index + 1] ?? length]));
 }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { readPrepared } from '../read-prepared.ts';
 
 const require = createRequire(import.meta.url);
 const softHyphen = '\u00ad';
@@ -44,15 +45,30 @@ export function hyphenationPoints(word: string, lang: string): readonly number[]
   const key = `${lang} ${word}`;
   const known = points.get(key);
   if (known !== undefined) return known;
-  const found = findPoints(word, lang);
+  const found = preparedPoints(word, lang) ?? findPoints(word, lang);
   if (points.size >= maxCachedWords) points.clear();
   points.set(key, found);
   return found;
 }
 
-function findPoints(word: string, lang: string): number[] {
-  // Names stay whole, whose language nobody knows, and so do abbreviations and words with digits.
-  if (word.length < shortest || !/^\p{Ll}+$/u.test(word)) return [];
+/** Words with their points, by name of the file. */
+const prepared = new Map<string, Record<string, readonly number[]>>();
+
+function preparedPoints(word: string, lang: string): readonly number[] | undefined {
+  const name = preparedHyphens(lang);
+  const words = prepared.get(name) ?? readPrepared(name) ?? {};
+  prepared.set(name, words);
+  return Object.hasOwn(words, word) ? words[word] : undefined;
+}
+
+/** The name under which the points of words of a language are kept. */
+export function preparedHyphens(lang: string): string {
+  return `hyphens-${primaryTag(lang)}.json`;
+}
+
+/** The offsets as the patterns of the language say them, whatever is prepared. */
+export function findPoints(word: string, lang: string): number[] {
+  if (!isHyphenable(word)) return [];
   const rules = rulesFor(lang);
   if (rules === undefined) return [];
   const lower = word.toLowerCase();
@@ -67,6 +83,11 @@ function findPoints(word: string, lang: string): number[] {
   return found;
 }
 
+/** Names stay whole, whose language nobody knows, and so do abbreviations and words with digits. */
+export function isHyphenable(word: string): boolean {
+  return word.length >= shortest && /^\p{Ll}+$/u.test(word);
+}
+
 /** Whether a break falls outside a bound form and its first letter after. */
 function keepsBoundForm(before: string, after: string): boolean {
   const length = boundForm.exec(before + after)?.[0].length ?? 0;
@@ -74,7 +95,11 @@ function keepsBoundForm(before: string, after: string): boolean {
 }
 
 function rulesFor(lang: string): Rules | undefined {
-  const primary = lang.split('-')[0] ?? lang;
+  const primary = primaryTag(lang);
   if (!rulesByLanguage.has(primary)) rulesByLanguage.set(primary, loaders[primary]?.());
   return rulesByLanguage.get(primary);
+}
+
+function primaryTag(lang: string): string {
+  return lang.split('-')[0] ?? lang;
 }
