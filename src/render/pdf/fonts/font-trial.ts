@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { startShaping } from './harfbuzz.ts';
+import { startShaping } from './engine.ts';
 import { tryFont } from './try-font.ts';
 
 // A program of its own: reads a font from standard input and writes what is wrong with it, as JSON, to standard output.
