@@ -33,7 +33,10 @@ export function openJournal(file: string, { resume }: { resume: boolean }): Jour
     if (findTarget(file).place !== file) throw toSystemError('EEXIST');
     makeFolder(path.dirname(file));
     if (resume) dropHalfLine(file);
-    return fs.openSync(file, resume ? 'a' : 'w');
+    // Runs that share a folder add their lines one after another.
+    const opened = fs.openSync(file, 'a');
+    if (!resume) fs.ftruncateSync(opened);
+    return opened;
   });
   return {
     add: (entry) => attempt(() => fs.writeFileSync(descriptor, `${toLine(entry)}\n`)),

@@ -1,4 +1,5 @@
 import { ChildProcess } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Tinypool } from 'tinypool';
 import type { Task, TaskResult } from './build-task.ts';
 
@@ -10,9 +11,6 @@ const maxRssBytes = 500 * 2 ** 20;
 
 /** A briefing that takes more memory than this has no end. */
 const maxHeapMegabytes = 1024;
-
-/** Room for what is soon forgotten: with the usual 16 the collection of garbage takes a fifth more of all CPU time. */
-const youngMegabytes = 32;
 
 /**
  * One worker process, which builds one briefing after another: if one kills it or hangs, the next gets a new process. It
@@ -41,7 +39,9 @@ export class Lane {
       child.kill('SIGKILL');
     }, limitSeconds * 1000);
     const ended = new AbortController();
-    const death = waitForExit(child, ended.signal).then((exit): Death => {
+    const death = waitForExit(child, ended.signal).then(async (exit): Promise<Death> => {
+      // What it said before its end may still be on its way.
+      await sleep(100);
       return isLate ? { kind: 'late' } : { kind: 'dead', ...exit };
     });
     const result = await Promise.race([running.catch(() => death), death]);
@@ -72,10 +72,7 @@ export class Lane {
       // None is started to lie in wait, and none is ended for having nothing to do.
       ...{ minThreads: 0, maxThreads: 1, idleTimeout: 2 ** 31 - 1 },
       env: ownEnvironment(),
-      execArgv: [
-        `--max-old-space-size=${maxHeapMegabytes}`,
-        `--max-semi-space-size=${youngMegabytes}`,
-      ],
+      execArgv: [`--max-old-space-size=${maxHeapMegabytes}`],
     });
     // The end of a worker that has not begun; `run` hears of it from the process.
     pool.on('error', () => {});

@@ -6,6 +6,7 @@ import type { SourceFile } from '../input/source-file.ts';
 import { type Problem, RisalahError } from '../problems.ts';
 import { unknownColumn } from './check-columns.ts';
 import { maxRows, type Row, type RowFault } from './row.ts';
+import { maskForbidden, problemsByRow } from './row-faults.ts';
 
 /** Most keys of a table: all columns in every row. */
 const maxKeys = 2 * 10 * maxRows;
@@ -15,12 +16,15 @@ const maxKeys = 2 * 10 * maxRows;
  * if it cannot be read as that; a wrong value or column costs its row.
  */
 export function readDataTable(file: SourceFile, known: readonly string[]): Row[] {
-  return readList(file).map(({ node, index, data }) => toRow(data, index, node, known));
+  return readList(file).map((item) => {
+    const row = toRow(item, known);
+    return { ...row, problems: [...item.problems, ...row.problems] };
+  });
 }
 
 /** The groups of a YAML or JSON file: a list of lists of countries, or of texts such as `ID, AU`. */
 export function readDataGroups(file: SourceFile): Row[] {
-  return readList(file).map(({ node, index, data }) => {
+  return readList(file).map(({ node, index, data, problems }) => {
     const parties = toTexts(node);
     const problemAt = placeIn(data, index);
     const wrong = { rule: 'value-has-the-right-type', message: 'A group is a list of countries.' };
@@ -28,16 +32,25 @@ export function readDataGroups(file: SourceFile): Row[] {
       row: index + 1,
       cells: parties === undefined ? {} : { parties },
       problemAt: (_, fault) => problemAt(undefined, fault),
-      problems: parties === undefined ? [problemAt(undefined, wrong)] : [],
+      problems: parties === undefined ? [...problems, problemAt(undefined, wrong)] : problems,
     };
   });
 }
 
-function readList(file: SourceFile): { node: DataNode; index: number; data: Data }[] {
-  const problems: Problem[] = [];
+/** An entry of the list. */
+interface Item {
+  node: DataNode;
+  index: number;
+  data: Data;
+  /** What was found wrong in it when it was read. */
+  problems: Problem[];
+}
+
+function readList(file: SourceFile): Item[] {
+  const { masked, problems } = maskForbidden(file);
   const parse = file.name.toLowerCase().endsWith('.json') ? parseJson : parseYaml;
-  const data = parse(cutExcerpt(file), problems, maxKeys);
-  if (data === undefined || problems.length > 0) throw new RisalahError(problems);
+  const data = parse(cutExcerpt(masked), problems, maxKeys);
+  if (data === undefined) throw new RisalahError(problems);
   const { root } = data;
   const fault =
     root.kind !== 'list'
@@ -54,7 +67,11 @@ function readList(file: SourceFile): { node: DataNode; index: number; data: Data
   if (root.kind !== 'list' || fault !== undefined) {
     throw new RisalahError(fault === undefined ? [] : [data.problemAt([], fault)]);
   }
-  return root.items.map((node, index) => ({ node, index, data }));
+  const starts = root.items.map((node) => node.start);
+  const found = problemsByRow(problems, starts, masked);
+  const ofTable = found.get(-1);
+  if (ofTable !== undefined) throw new RisalahError(ofTable);
+  return root.items.map((node, index) => ({ node, index, data, problems: found.get(index) ?? [] }));
 }
 
 function placeIn(data: Data, index: number): Row['problemAt'] {
@@ -64,7 +81,7 @@ function placeIn(data: Data, index: number): Row['problemAt'] {
   };
 }
 
-function toRow(data: Data, index: number, node: DataNode, known: readonly string[]): Row {
+function toRow({ data, index, node }: Item, known: readonly string[]): Row {
   const problemAt = placeIn(data, index);
   const row = index + 1;
   if (node.kind !== 'map') {

@@ -28,7 +28,8 @@ export function toRequests(
   defaults: Defaults,
   countries: Content['countries'],
 ): RowRequest[] | Problem[] {
-  const problems = [...row.problems];
+  if (row.problems.length > 0) return [...row.problems];
+  const problems: Problem[] = [];
   const parties = readParties(row, countries, problems);
   const langs = readChosen(row, 'lang', 'language', languages, problems) ?? defaults.languages;
   const templates =

@@ -128,6 +128,32 @@ test('a wrong entry of YAML costs its row; what is no list is refused', () => {
   expect(refusal(() => table('m.json', '[{]'))).toEqual(['json-is-well-formed 1:3']);
 });
 
+test.each([
+  ['t.yaml', '- {title: a}\n- title: "b\u0007"\n  lang: no\n- title: "\\u202e"\n- title: c\n'],
+  [
+    't.json',
+    '[{"title":"a"},\n{"title":"b\u0007","lang":"id",\n"lang":"en"},{"title":\n"\\u202e"},\n{"title":"c"}]',
+  ],
+])('a character that may not stand in %s, or a key twice, costs its row', (name, text) => {
+  const rows = table(name, text);
+  const second = name === 't.yaml' ? 'yes-and-no-are-quoted 3:9' : 'keys-differ 3:1';
+  expect(rows.map((row) => placesOf(row.problems))).toEqual([
+    [],
+    ['characters-are-printable 2:12', second],
+    [`characters-are-printable 4:${name === 't.yaml' ? 11 : 2}`],
+    [],
+  ]);
+});
+
+test('a character that may not stand before the first row, or where no text is, is a fault of the table', () => {
+  const before = '# \u0007\n- title: a\n';
+  expect(refusal(() => table('t.yaml', before))).toEqual(['characters-are-printable 1:3']);
+  expect(refusal(() => table('t.json', '[{}\u0007]'))).toEqual([
+    'characters-are-printable 1:4',
+    'json-is-well-formed 1:4',
+  ]);
+});
+
 test('a table in YAML may have more keys than a text', () => {
   expect(table('t.yaml', '- {parties: ID, lang: en}\n'.repeat(4000))).toHaveLength(4000);
 });

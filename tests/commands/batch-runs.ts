@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
 
 const cli = path.resolve(import.meta.dirname, '../../dist/cli.js');
 
@@ -90,5 +91,31 @@ export function hashes(folder: string): Record<string, string> {
       const bytes = fs.readFileSync(path.join(folder, name));
       return [name, createHash('sha256').update(bytes).digest('hex')];
     }),
+  );
+}
+
+const failureReport = z.object({
+  failed: z.array(
+    z.object({
+      row: z.number(),
+      problems: z.array(
+        z.object({ rule: z.string(), file: z.string().optional(), line: z.number().optional() }),
+      ),
+    }),
+  ),
+});
+
+/** The failures that `--json` tells, each with its first problem. */
+export function failuresOf(json: string): object[] {
+  const { failed } = failureReport.parse(JSON.parse(json));
+  return failed.flatMap(({ row, problems: [first] }) => (first ? [{ row, ...first }] : []));
+}
+
+/** The Markdown files of a folder by name, and what they say. */
+export function markdownIn(folder: string): Record<string, string> {
+  const names = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = names.map(({ name }) => name).filter((name) => name.endsWith('.md'));
+  return Object.fromEntries(
+    files.toSorted().map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]),
   );
 }
