@@ -1,5 +1,6 @@
 /** The public API: everything a program needs to make briefings, and nothing else. */
 export { builtinContent, builtinTemplates, citationStyles } from './build/builtin.ts';
+export { readStream, toStream } from './build/byte-streams.ts';
 export {
   type NamedRequest,
   openRisalah,

@@ -16,7 +16,9 @@ test('the public API has these names and no other', () => {
     'loadTemplate',
     'loadTheme',
     'openRisalah',
+    'readStream',
     'render',
+    'toStream',
     'verify',
   ]);
 });

@@ -37,7 +37,9 @@ export function layProject(): string {
   mkdirSync(path.join(modules, '.bin'));
   symlinkSync('../risalah/dist/cli.js', path.join(modules, '.bin/risalah'));
   writeFileSync(path.join(project, 'package.json'), '{ "type": "module" }\n');
-  cpSync(path.join(import.meta.dirname, 'examples'), project, { recursive: true });
+  for (const folder of ['examples', 'programs']) {
+    cpSync(path.join(import.meta.dirname, folder), project, { recursive: true });
+  }
   return project;
 }
 

@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { layProject, root, runNode } from './lay-project.ts';
 
 let project = '';
@@ -36,6 +37,16 @@ function digestOf(folder: string): string {
   for (const name of names) hash.update(path.relative(folder, name)).update(readFileSync(name));
   return hash.digest('hex');
 }
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+const hashes = z.record(z.string(), z.string());
+const toldInParallel = z.strictObject({
+  ...{ atOnce: hashes, alone: hashes },
+  ...{ streamed: z.boolean(), refused: z.string() },
+});
 
 /** What the compiler says of a file of the project. */
 function compile(file: string): string {
@@ -125,7 +136,7 @@ describe('the packed package in an empty project', () => {
   test.each([
     ['with Risalah outside', ['risalah']],
     // What brings files of its own stays outside of any bundle.
-    ['with Risalah inside', ['harfbuzzjs', 'pdfjs-dist', '@resvg/resvg-wasm']],
+    ['with Risalah inside', ['harfbuzzjs', '@resvg/resvg-wasm']],
   ])('goes through a bundler, %s', (name, external) => {
     const folder = `bundle ${external.length}`;
     const options = {
@@ -170,6 +181,43 @@ describe('the packed package in an empty project', () => {
       server.kill();
     }
   }, 60_000);
+
+  test('gives at once, from two bodies of content, what it gives one after another', () => {
+    runNode(project, ['node_modules/risalah/dist/cli.js', 'init', 'house']);
+    cpSync(
+      path.join(root, 'tests/fixtures/foreign/pandoc.docx'),
+      path.join(project, 'report.docx'),
+    );
+    writeFileSync(path.join(project, 'report.md'), '# Report\n');
+    expect(runNode(project, ['parallel.mjs', 'house', 'parallel.json'])).toBe('');
+    const { atOnce, alone, ...streams } = toldInParallel.parse(
+      JSON.parse(readFileSync(path.join(project, 'parallel.json'), 'utf8')),
+    );
+    expect(Object.keys(atOnce).length).toBeGreaterThan(20);
+    expect(atOnce).toEqual(alone);
+    // Every part in every form is another file, and a layer over the content changes the whole.
+    const builtin = Object.entries(atOnce).filter(([name]) => name.startsWith('builtin'));
+    expect(new Set(builtin.map(([, hash]) => hash)).size).toBe(builtin.length);
+    expect(atOnce['house whole md']).not.toBe(atOnce['builtin whole md']);
+    expect(streams).toEqual({ streamed: true, refused: 'file-is-within-limits' });
+  }, 120_000);
+
+  test('is imported by CommonJS', () => {
+    expect(runNode(project, ['common.cjs', 'common.pdf'])).toBe('');
+    expect(readFileSync(path.join(project, 'common.pdf')).equals(library('whole.pdf'))).toBe(true);
+  });
+
+  test('serves an Express in fifteen lines', () => {
+    const lines = readFileSync(path.join(project, 'handler.mjs'), 'utf8').trim().split('\n');
+    expect(lines.filter((line) => line !== '').length).toBeLessThanOrEqual(15);
+    runNode(project, ['ask-handler.mjs', 'answers.json']);
+    expect(JSON.parse(readFileSync(path.join(project, 'answers.json'), 'utf8'))).toEqual([
+      { status: 200, type: 'application/pdf', sha256: sha256(library('whole.pdf')) },
+      { status: 400, rules: ['country-is-known'] },
+      { status: 400, rules: ['format-is-known'] },
+      { next: 'TypeError' },
+    ]);
+  });
 
   test('is left as it was installed', () => {
     expect(digestOf(path.join(project, 'node_modules/risalah'))).toBe(installed);
