@@ -210,3 +210,17 @@ test.each(Object.entries(refused))('refuses %s and says what to do', async (_, [
   expect(problems[0]?.message).toMatch(told);
   expect(problems[0]?.hint).toBeTruthy();
 });
+
+test('brings a list for a style of the host whose own is not there', async () => {
+  const style =
+    '<w:style w:type="paragraph" w:styleId="Butir"><w:name w:val="List Number"/><w:pPr><w:numPr><w:numId w:val="9"/></w:numPr></w:pPr></w:style>';
+  const report = changed(host(place), 'word/styles.xml', (xml) =>
+    xml.replace('</w:styles>', `${style}</w:styles>`),
+  );
+  const { bytes } = await embedDocx(report, request());
+  const id = /"Butir"\/><w:numPr><w:ilvl w:val="0"\/><w:numId w:val="(\d+)"/.exec(
+    part(bytes, main),
+  )?.[1];
+  expect(id).not.toBe('9');
+  expect(part(bytes, 'word/numbering.xml')).toContain(`<w:num w:numId="${id}">`);
+});

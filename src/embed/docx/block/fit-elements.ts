@@ -88,7 +88,7 @@ function fitList(element: PlacedElement, { styles, lists }: Fitting): Edit[] {
   if (!number || number.value === '0') return [];
   const style = valueAt(element.parent, 'w:pStyle');
   const hostList = style === undefined ? undefined : styles.hostListOf(style);
-  if (!hostList) return [revalue(number, lists.idOf(number.value))];
+  if (!hostList || !lists.has(hostList.numId)) return [revalue(number, lists.idOf(number.value))];
   if (!lists.counts(number.value)) return [cut(element)];
   const edits = [revalue(number, lists.restarted(number.value, hostList))];
   return level ? [...edits, revalue(level, hostList.level)] : edits;

@@ -37,12 +37,12 @@ export class StyleNames {
   }
 
   /** `bullet`, `decimal` and such (17.18.59). */
-  #formatOf({ numId, level }: { numId: string; level: string }): string {
-    const num = this.#numbering.find((one) => attributeOf(one, 'w:numId') === numId);
+  #formatOf({ numId, level }: NonNullable<PlacedStyle['list']>): string {
+    const num = this.#numbering.find((one) => attributeOf(one, 'w:numId') === String(numId));
     const id = valueAt(num, 'w:abstractNumId');
     const abstract = this.#numbering.find((one) => attributeOf(one, 'w:abstractNumId') === id);
     const found = abstract?.children.find(
-      (one) => one.name === 'w:lvl' && attributeOf(one, 'w:ilvl') === level,
+      (one) => one.name === 'w:lvl' && attributeOf(one, 'w:ilvl') === String(level),
     );
     return valueAt(found, 'w:numFmt') ?? '';
   }

@@ -1,10 +1,12 @@
 import type { Fragment } from '../block/fragment.ts';
 import type { Host } from '../host/host.ts';
+import { relatedPart } from '../host/relationships.ts';
 import { declare } from '../xml/declare.ts';
 import type { PlacedElement } from '../xml/scan-xml.ts';
 import { append, cut, type Edit, insertAt, revalue, spliceWithin } from '../xml/splice.ts';
 import { allPlaced, attributeOf, descendPlaced, valueAt, xmlOf } from '../xml/walk-elements.ts';
 import { ensurePart } from './ensure-part.ts';
+import type { PlacedStyle } from './read-styles.ts';
 
 /** What the `w:nsid` of the lists begins with that Risalah writes: "RSL". */
 const ownSign = '52534C';
@@ -40,6 +42,12 @@ export class ListMap {
     return id;
   }
 
+  /** Whether the host has a list, and does not only name it. */
+  has(numId: number): boolean {
+    const root = this.#host.treeIfThere(relatedPart(this.#host, this.#host.main, 'numbering'));
+    return root !== undefined && numsOf(root).some((one) => idOfNum(one) === String(numId));
+  }
+
   /** Whether a list of the fragment counts from a number of its own. */
   counts(own: string): boolean {
     const num = numsOf(this.#fragment.numbering.root).find((one) => idOfNum(one) === own);
@@ -47,13 +55,15 @@ export class ListMap {
   }
 
   /** Id of a new list that looks as one of the host does and begins as one of the fragment; `level` is the host's. */
-  restarted(own: string, hostList: { numId: string; level: string }): string {
+  restarted(own: string, hostList: NonNullable<PlacedStyle['list']>): string {
     const key = `${own} as ${hostList.numId}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const num = numsOf(this.#fragment.numbering.root).find((one) => idOfNum(one) === own);
     const start = valueAt(num, 'w:lvlOverride', 'w:startOverride') ?? '1';
-    const like = numsOf(this.#host.tree(this.#part)).find((one) => idOfNum(one) === hostList.numId);
+    const like = numsOf(this.#host.tree(this.#part)).find(
+      (one) => idOfNum(one) === String(hostList.numId),
+    );
     const abstract = valueAt(like, 'w:abstractNumId');
     if (abstract === undefined) return this.idOf(own);
     const override = `<w:lvlOverride w:ilvl="${hostList.level}"><w:startOverride w:val="${start}"/></w:lvlOverride>`;

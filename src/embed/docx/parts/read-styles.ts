@@ -1,19 +1,16 @@
+import {
+  listOf as listOfStyle,
+  type Style,
+  toList,
+  toStyle,
+} from '../../../render/docx/reference/read-styles.ts';
 import type { PlacedElement } from '../xml/scan-xml.ts';
 import { attributeOf, descendPlaced, valueAt } from '../xml/walk-elements.ts';
 
 /** A style as a part defines it. */
-export interface PlacedStyle {
-  id: string;
-  /** `paragraph`, `character`, `table` or `numbering`. */
-  type: string;
-  /** In small letters: Word compares the names of its own styles so. */
-  name: string;
-  isDefault: boolean;
-  basedOn: string | undefined;
+export interface PlacedStyle extends Style {
   /** From 0, if the style itself says it. */
   outline: number | undefined;
-  /** The list that it is bound to, and the level in it. */
-  list: { numId: string; level: string } | undefined;
   element: PlacedElement;
 }
 
@@ -22,14 +19,16 @@ export function readStyles(root: PlacedElement | undefined): PlacedStyle[] {
   const all = root?.children.filter(({ name }) => name === 'w:style') ?? [];
   return all.map((element) => {
     const outline = valueAt(element, 'w:pPr', 'w:outlineLvl');
-    return {
-      id: attributeOf(element, 'w:styleId') ?? '',
-      type: attributeOf(element, 'w:type') ?? 'paragraph',
-      name: (valueAt(element, 'w:name') ?? '').toLowerCase(),
-      isDefault: ['1', 'true', 'on'].includes(attributeOf(element, 'w:default') ?? ''),
+    const told = {
+      id: attributeOf(element, 'w:styleId'),
+      type: attributeOf(element, 'w:type'),
+      isDefault: attributeOf(element, 'w:default'),
+      name: valueAt(element, 'w:name'),
       basedOn: valueAt(element, 'w:basedOn'),
+    };
+    return {
+      ...toStyle(told, ownList(element)),
       outline: outline === undefined ? undefined : Number(outline),
-      list: readList(descendPlaced(element, 'w:pPr', 'w:numPr')),
       element,
     };
   });
@@ -54,18 +53,15 @@ export function headingLevel(
 export function listOf(
   styles: ReadonlyMap<string, PlacedStyle>,
   paragraph: PlacedElement,
-  id: string | undefined,
-): PlacedStyle['list'] {
-  const own = readList(descendPlaced(paragraph, 'w:pPr', 'w:numPr'));
-  let style = id === undefined ? undefined : styles.get(id);
-  for (let steps = 0; !own && style && !style.list && steps < 20; steps += 1) {
-    style = style.basedOn === undefined ? undefined : styles.get(style.basedOn);
-  }
-  const list = own ?? style?.list;
-  return list?.numId === '0' ? undefined : list;
+  style: string | undefined,
+): Style['list'] {
+  const own = ownList(paragraph);
+  if (!own) return listOfStyle(styles, style);
+  return own.numId === 0 ? undefined : own;
 }
 
-function readList(numPr: PlacedElement | undefined): PlacedStyle['list'] {
-  const numId = valueAt(numPr, 'w:numId');
-  return numId === undefined ? undefined : { numId, level: valueAt(numPr, 'w:ilvl') ?? '0' };
+/** The list that a paragraph or a style names itself. */
+function ownList(element: PlacedElement): Style['list'] {
+  const numPr = descendPlaced(element, 'w:pPr', 'w:numPr');
+  return toList(valueAt(numPr, 'w:numId'), valueAt(numPr, 'w:ilvl'));
 }

@@ -1,3 +1,4 @@
+import { listOf } from '../../../render/docx/reference/read-styles.ts';
 import type { Fragment } from '../block/fragment.ts';
 import type { Host } from '../host/host.ts';
 import { relatedPart } from '../host/relationships.ts';
@@ -62,21 +63,22 @@ export class StyleMap {
     return id;
   }
 
-  /** The list that a style of the host is bound to, if the style is the host's own. */
-  hostListOf(own: string): { numId: string; level: string } | undefined {
+  /** The list that a style of the host is bound to, by itself or by what it is based on, if the style is the host's own. */
+  hostListOf(own: string): PlacedStyle['list'] {
     const id = this.idOf(own);
-    const style = this.#hostStyles.find((one) => one.id === id);
-    return style && this.#earlier.includes(style.name) ? undefined : style?.list;
+    const all = new Map(this.#hostStyles.map((style) => [style.id, style]));
+    const name = id === undefined ? undefined : all.get(id)?.name;
+    return name === undefined || this.#earlier.includes(name) ? undefined : listOf(all, id);
   }
 
-  /** Writes the styles that were asked for and missing. `listOf` gives the id in the host of a list of the fragment. */
-  write(listOf: (numId: string) => string): void {
+  /** Writes the styles that were asked for and missing. `idOf` gives the id in the host of a list of the fragment. */
+  write(idOf: (numId: string) => string): void {
     const root = this.#host.tree(this.#part);
     const text = this.#host.text(this.#part);
     const added = this.#added.map((xml) =>
       declare(xml, this.#fragment.styles.root, root.scope).replace(
         /(<w:numId w:val=")(\d+)"/g,
-        (_, start: string, id: string) => `${start}${listOf(id)}"`,
+        (_, start: string, id: string) => `${start}${idOf(id)}"`,
       ),
     );
     if (added.length > 0) {

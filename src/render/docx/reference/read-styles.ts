@@ -1,7 +1,7 @@
 import { attributeIn } from './reference.ts';
 
-/** A style of a styles part (17.7.4.17), as it is written. */
-export interface WrittenStyle {
+/** What a style is (17.7.4.17). */
+export interface Style {
   id: string;
   /** `paragraph`, `character`, `table` or `numbering`. */
   type: string;
@@ -11,7 +11,32 @@ export interface WrittenStyle {
   basedOn: string | undefined;
   /** The list that the style itself names, `0` for none; level from 0. */
   list: { numId: number; level: number } | undefined;
+}
+
+/** A style as it is written. */
+export interface WrittenStyle extends Style {
   xml: string;
+}
+
+/** What attributes and elements of a style say. */
+type Told = Record<'id' | 'type' | 'isDefault' | 'name' | 'basedOn', string | undefined>;
+
+/** The style that is told of. */
+export function toStyle(told: Told, list: Style['list']): Style {
+  const id = told.id ?? '';
+  return {
+    id,
+    type: told.type ?? 'paragraph',
+    name: (told.name ?? id).toLowerCase(),
+    isDefault: ['1', 'true', 'on'].includes(told.isDefault ?? ''),
+    basedOn: told.basedOn,
+    list,
+  };
+}
+
+/** The list that a style or a paragraph names, if it does. */
+export function toList(numId: string | undefined, level: string | undefined): Style['list'] {
+  return numId === undefined ? undefined : { numId: Number(numId), level: Number(level ?? 0) };
 }
 
 /** The styles of a part, by id. */
@@ -27,21 +52,16 @@ export function readStyles(part: string): Map<string, WrittenStyle> {
 
 function readStyle(xml: string): WrittenStyle {
   const [tag = ''] = /^<[^>]*>/.exec(xml) ?? [];
-  const id = attributeIn(tag, 'w:styleId') ?? '';
   const [numPr = ''] = /<w:numPr>.*?<\/w:numPr>/s.exec(xml) ?? [];
-  const numId = valueIn(numPr, 'w:numId');
-  return {
-    id,
-    type: attributeIn(tag, 'w:type') ?? 'paragraph',
-    name: (valueIn(xml, 'w:name') ?? id).toLowerCase(),
-    isDefault: ['1', 'true', 'on'].includes(attributeIn(tag, 'w:default') ?? ''),
+  const told = {
+    id: attributeIn(tag, 'w:styleId'),
+    type: attributeIn(tag, 'w:type'),
+    isDefault: attributeIn(tag, 'w:default'),
+    name: valueIn(xml, 'w:name'),
     basedOn: valueIn(xml, 'w:basedOn'),
-    list:
-      numId === undefined
-        ? undefined
-        : { numId: Number(numId), level: Number(valueIn(numPr, 'w:ilvl') ?? 0) },
-    xml,
   };
+  const list = toList(valueIn(numPr, 'w:numId'), valueIn(numPr, 'w:ilvl'));
+  return { ...toStyle(told, list), xml };
 }
 
 /** `w:val` of the first element of a name. */
@@ -51,10 +71,7 @@ export function valueIn(xml: string, name: string): string | undefined {
 }
 
 /** The list of a style, its own or that of the styles it is based on. */
-export function listOf(
-  styles: ReadonlyMap<string, WrittenStyle>,
-  id: string | undefined,
-): { numId: number; level: number } | undefined {
+export function listOf(styles: ReadonlyMap<string, Style>, id: string | undefined): Style['list'] {
   const seen = new Set<string>();
   for (let at = id; at !== undefined && !seen.has(at); at = styles.get(at)?.basedOn) {
     seen.add(at);
