@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 
 const root = path.resolve(import.meta.dirname, '..');
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
@@ -15,12 +17,35 @@ function run(command: string, cwd: string): string {
   return execFileSync('sh', ['-c', line], { cwd, encoding: 'utf8', stdio: 'pipe' });
 }
 
+/** Blocks that name a file: one of the project's own, shown as it is, or one of the reader's. */
+const shown = [...readme.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)].map(
+  ([, file = '', text = '']) => ({ file, text }),
+);
+
 /** Files that the recipes take to be there. */
-const ownFiles = {
+const ownFiles: Record<string, string> = {
+  ...Object.fromEntries(shown.map(({ file, text }) => [file, text])),
   'report.md': '# Report\n\n{{ties}}\n',
   'visits.txt': 'Indonesia, Jepang\nID, AU, PG\n',
   'visits.csv': 'parties,lang,audience\n"ID,AU",id,Delegasi\n"ID,JP",en,Delegation\n',
 };
+
+const workflowSchema = z.object({
+  jobs: z.object({ fresh: z.object({ steps: z.array(z.object({ run: z.string().optional() })) }) }),
+});
+
+/** A folder with all that a reader may have. */
+function layFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'risalah-readme-'));
+  cpSync(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true });
+  const report = path.join(root, 'tests/fixtures/foreign/libreoffice-report.docx');
+  cpSync(report, path.join(folder, 'report.docx'));
+  for (const [name, text] of Object.entries(ownFiles)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  return folder;
+}
 
 describe('README', () => {
   test('has commands to show', () => {
@@ -29,16 +54,31 @@ describe('README', () => {
   });
 
   test.each(commands)('%s', { timeout: 30_000 }, (command) => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'risalah-readme-'));
-    cpSync(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true });
-    cpSync(
-      path.join(root, 'tests/fixtures/foreign/libreoffice-report.docx'),
-      path.join(folder, 'report.docx'),
-    );
-    for (const [name, text] of Object.entries(ownFiles)) {
-      writeFileSync(path.join(folder, name), text);
-    }
-    expect(run(command, folder).length).toBeGreaterThan(20);
+    expect(run(command, layFolder()).length).toBeGreaterThan(20);
+  });
+
+  test('shows programs as they are run by the tests of the package', () => {
+    const own = shown.filter(({ file }) => file.startsWith('tests/'));
+    expect(own.length).toBeGreaterThan(1);
+    for (const { file, text } of own)
+      expect(text).toBe(readFileSync(path.join(root, file), 'utf8'));
+  });
+
+  test('shows a workflow that fails when a report is stale, and only then', {
+    timeout: 60_000,
+  }, () => {
+    const workflow = workflowSchema.parse(parse(ownFiles['.github/workflows/report.yml'] ?? ''));
+    const steps = workflow.jobs.fresh.steps.flatMap(({ run: own }) => own ?? []);
+    const check = steps.filter((own) => own.startsWith('npx risalah '));
+    expect(check).toHaveLength(1);
+    const folder = layFolder();
+    const ask =
+      'npx risalah embed --into report.docx --in-place --template briefing --unit closing';
+    run(ask, folder);
+    expect(run(check.join(), folder)).toContain('fresh');
+    run('npx risalah init house', folder);
+    run(`${ask} --content house`, folder);
+    expect(() => run(check.join(), folder)).toThrow();
   });
 
   test('every file it points to is there', () => {
@@ -47,8 +87,8 @@ describe('README', () => {
     expect(targets.length).toBeGreaterThan(4);
   });
 
-  test('names every option of build', () => {
-    const help = run('npx risalah build --help', root);
+  test.each(['build', 'embed'])('names every option of %s', (name) => {
+    const help = run(`npx risalah ${name} --help`, root);
     const options = [...help.matchAll(/^ +(?:-\w, )?--(\w+)/gm)].map((match) => match[1] ?? '');
     expect(options.length).toBeGreaterThan(10);
     const missing = options.filter((name) => !readme.includes(`--${name}`));
