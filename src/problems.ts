@@ -6,4 +6,5 @@ export { type Problem, RisalahError, type Severity } from './problems/problem.ts
 export { type RuleName, rules } from './problems/rules.ts';
 export { type Say, sayInEnglish } from './problems/say.ts';
 export { sortProblems } from './problems/sort-problems.ts';
+export { errorCode, explain, mendReading } from './problems/system-error.ts';
 export { toBugProblem } from './problems/to-bug-problem.ts';

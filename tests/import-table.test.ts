@@ -73,7 +73,7 @@ const table: Record<string, string[]> = {
     'ui',
     'version.ts',
   ],
-  'cli.ts': ['commands', 'problems.ts', 'ui', 'version.ts'],
+  'cli.ts': ['commands', 'output', 'problems.ts', 'ui', 'version.ts'],
   // Run by the build.
   'prepare.ts': ['build', 'prepared', 'template'],
   // Of the build only where the built-in content stands.

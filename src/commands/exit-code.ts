@@ -1,5 +1,5 @@
 import { MachineError } from '../output/machine-error.ts';
-import { RisalahError } from '../problems.ts';
+import { type Problem, RisalahError } from '../problems.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the exit codes of `risalah` mean. */
@@ -15,6 +15,12 @@ export const exitCodes = {
 export function toExitCode(error: unknown): number {
   if (error instanceof UsageError) return exitCodes.usage;
   if (error instanceof MachineError) return exitCodes.machine;
-  if (error instanceof RisalahError) return exitCodes.problems;
+  if (error instanceof RisalahError) return exitCodeOf(error.problems);
   return exitCodes.bug;
+}
+
+/** Exit code for problems: what may not be read is a fault of the machine, not of what is written there. */
+function exitCodeOf(problems: readonly Problem[]): number {
+  const isOfMachine = problems.some(({ rule }) => rule === 'file-can-be-read');
+  return isOfMachine ? exitCodes.machine : exitCodes.problems;
 }

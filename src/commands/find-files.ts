@@ -22,12 +22,7 @@ export function findFiles(paths: readonly string[]): FoundFiles {
       if (fs.statSync(one).isDirectory()) addFolder(one, found);
       else found.files.push(one);
     } catch (error) {
-      found.problems.push({
-        rule: 'file-exists',
-        severity: 'error',
-        message: unreadable(error),
-        file: one,
-      });
+      found.problems.push({ severity: 'error', file: one, ...unreadable(error) });
     }
   }
   return { ...found, files: [...new Set(found.files.map((file) => path.normalize(file)))] };

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
-import { errorCode, explain } from '../output/machine-error.ts';
-import type { Problem } from '../problems.ts';
+import { errorCode, explain, mendReading, type Problem } from '../problems.ts';
 
 /** Larger files are not read back. */
 const maxBytes = 64 * 2 ** 20;
@@ -20,12 +19,15 @@ export function readFoundFile(file: string): Uint8Array | Problem {
     const message = `The file has ${stat.size} bytes; at most ${maxBytes} are read.`;
     return problem('file-is-within-limits', message);
   } catch (error) {
-    return problem('file-exists', unreadable(error));
+    return { severity: 'error', file, ...unreadable(error) };
   }
 }
 
-/** Why nothing can be read at a path, in a sentence. */
-export function unreadable(error: unknown): string {
-  if (errorCode(error) === 'ENOENT') return 'There is no such file or folder.';
-  return `The file cannot be read: ${explain(error)}.`;
+/** Why nothing can be read at a path. */
+export function unreadable(error: unknown): Pick<Problem, 'rule' | 'message' | 'hint'> {
+  if (errorCode(error) === 'ENOENT') {
+    return { rule: 'file-exists', message: 'There is no such file or folder.' };
+  }
+  const message = `The file cannot be read: ${explain(error)}.`;
+  return { rule: 'file-can-be-read', message, hint: mendReading(error) };
 }

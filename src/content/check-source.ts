@@ -151,12 +151,18 @@ export function checkSource(source: unknown): { item: CheckedSource } | { faults
   if (result.success) return { item: result.data };
   const key = z.object({ id: z.string() }).safeParse(source);
   const named = key.success ? `source "${key.data.id}"` : 'a source without a key';
+  return { faults: result.error.issues.map((issue) => toFault(issue, named)) };
+}
+
+/** The words of the schema itself are those of a programmer. */
+function toFault({ path, message }: z.core.$ZodIssue, named: string): SourceFault {
+  const isOwn = !/^(?:Invalid|Unrecognized|Too) /.test(message);
+  const isMissing = message.endsWith('received undefined');
+  const kind = isMissing ? 'is missing' : 'is not of the kind that CSL-JSON asks for';
   return {
-    faults: result.error.issues.map(({ path, message }) => ({
-      path,
-      rule: 'source-is-csl-json',
-      message: `${named}: ${path.join('.') || 'the item'}: ${message}`,
-      hint: 'Compare it with the items of evidence/references.csl.json that comes with Risalah.',
-    })),
+    path,
+    rule: 'source-is-csl-json',
+    message: `${named}: ${path.join('.') || 'the item'}: ${isOwn ? message : kind}`,
+    hint: 'Compare it with the items of evidence/references.csl.json that comes with Risalah.',
   };
 }

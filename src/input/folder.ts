@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { errorCode, explain, mendReading } from '../problems.ts';
 import type { Fault } from './source-file.ts';
 
 /** A folder that the user named: nothing outside it is read. */
@@ -22,7 +23,10 @@ export function openFolder(name: string): { folder: Folder } | { fault: Fault } 
     const root = realpathSync(name);
     if (statSync(root).isDirectory()) return { folder: { name: shown, root } };
     return { fault: { rule: 'file-is-regular', message: `"${shown}" is a file, not a folder` } };
-  } catch {
+  } catch (error) {
+    if (!['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) {
+      return { fault: cannotBeRead(shown, error) };
+    }
     return { fault: { rule: 'file-exists', message: `There is no folder "${shown}"` } };
   }
 }
@@ -98,9 +102,13 @@ function tooLarge(relative: string, size: number, maxBytes: number): Fault {
 }
 
 function unreadable(relative: string, error: unknown): Fault {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown cause';
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
+  if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) {
     return { rule: 'file-exists', message: `There is no file "${relative}"` };
   }
-  return { rule: 'file-exists', message: `"${relative}" cannot be read (${code})` };
+  return cannotBeRead(relative, error);
+}
+
+function cannotBeRead(name: string, error: unknown): Fault {
+  const message = `"${name}" cannot be read: ${explain(error)}`;
+  return { rule: 'file-can-be-read', message, hint: mendReading(error) };
 }

@@ -1,4 +1,6 @@
-import { RisalahError } from '../problems.ts';
+import { errorCode, explain, RisalahError } from '../problems.ts';
+
+export { errorCode, explain };
 
 /** Thrown when not the user's input but the machine (disk, rights) stands in the way. */
 export class MachineError extends RisalahError {
@@ -18,29 +20,6 @@ export class MachineError extends RisalahError {
     this.code = code;
   }
 }
-
-const causes: Record<string, string> = {
-  EACCES: 'permission is denied',
-  EEXIST: 'something else is in its place',
-  EDQUOT: 'the quota of the disk is used up',
-  EFBIG: 'it is larger than the system allows',
-  EIO: 'the disk reports an error',
-  EISDIR: 'a folder of this name is in its place',
-  ELOOP: 'its path is a circle of links',
-  EMFILE: 'too many files are open',
-  ENAMETOOLONG: 'its name is too long',
-  ENFILE: 'too many files are open',
-  ENOENT: 'its folder has gone',
-  ENOMEM: 'there is not enough memory',
-  ENOSPC: 'no space is left on the disk',
-  ENOTDIR: 'a part of its path is a file, not a folder',
-  EPERM: 'permission is denied',
-  EROFS: 'the file system is read-only',
-  FILE_IS_READ_ONLY: 'it is read-only',
-  LINK_LEADS_NOWHERE: 'a link that leads nowhere is in its place',
-  NO_ORDINARY_FILE: 'what is in its place is no ordinary file',
-  SHORT_WRITE: 'the disk took only a part of it',
-};
 
 const rights = 'Ask for the right to write there, or name another folder with --out.';
 const room = 'Make room, or name a folder on another disk with --out.';
@@ -80,18 +59,4 @@ export function asMachineError(error: unknown): unknown {
 /** An error that looks as if the system had given it; for causes that only we see. */
 export function toSystemError(code: string): Error {
   return Object.assign(new Error(code), { code });
-}
-
-/** The cause of a system error in words, with the system's code. */
-export function explain(cause: unknown): string {
-  const code = errorCode(cause);
-  if (code === undefined) return cause instanceof Error ? cause.message : String(cause);
-  if (causes[code] === undefined) return code;
-  return code.includes('_') ? causes[code] : `${causes[code]} (${code})`;
-}
-
-/** `ENOSPC` and its like; undefined if the error is none of the system. */
-export function errorCode(cause: unknown): string | undefined {
-  if (!(cause instanceof Error) || !('code' in cause)) return undefined;
-  return typeof cause.code === 'string' ? cause.code : undefined;
 }

@@ -1,6 +1,7 @@
 /** Every rule of the loader and the renderers: its name, worded as the fact that should hold, and why it is there. */
 export const rules = {
   'file-exists': 'Every file that the content or the template needs is there.',
+  'file-can-be-read': 'What is there may be read: rights, links and disk are in order.',
   'file-is-regular': 'What is read is a file: no folder, device or pipe.',
   'file-is-in-its-folder':
     'No file is read from outside the folder that was named, not even through a link.',

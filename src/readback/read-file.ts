@@ -43,8 +43,7 @@ async function inspect(
     return await readers[format](bytes);
   } catch (error) {
     if (error instanceof RisalahError) return { outline: undefined, findings: [...error.problems] };
-    const cause = error instanceof Error ? error.message : String(error);
-    const message = `The file cannot be read: ${cause}.`;
+    const message = 'The file cannot be read: its parts do not fit together as they should.';
     const hint = 'If other programs open it, this is a limit of Risalah: please report it.';
     const rule = 'file-can-be-read-back';
     return { outline: undefined, findings: [{ rule, severity: 'error', message, hint }] };

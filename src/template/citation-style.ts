@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Language } from '../document/types.ts';
-import { nearest, RisalahError } from '../problems.ts';
+import { explain, mendReading, nearest, RisalahError } from '../problems.ts';
 import { checkCitationStyle } from './check-citation-style.ts';
 import type { PreparedCitations } from './prepared-citations.ts';
 
@@ -105,8 +105,9 @@ function readWithin(file: string): Buffer | 'too large' | undefined {
 }
 
 function unreadable(file: string, error: unknown): RisalahError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown cause';
-  return styleError(file, 'citation-style-exists', `it cannot be read (${code})`);
+  const message = `The file cannot be read: ${explain(error)}.`;
+  const hint = mendReading(error);
+  return new RisalahError([{ rule: 'file-can-be-read', severity: 'error', message, hint, file }]);
 }
 
 function styleError(file: string, rule: string, message: string): RisalahError {

@@ -19,31 +19,32 @@ import { verify } from './indonesian/verify.ts';
 import { xmlReasons } from './indonesian/xml-reasons.ts';
 import { yamlReasons } from './indonesian/yaml-reasons.ts';
 import { zip } from './indonesian/zip.ts';
+import type { Phrases } from './phrase.ts';
 import { PhraseBook } from './phrase-book.ts';
 
+/** The phrases of each room. */
+export const rooms: readonly Phrases[] = [
+  batch,
+  commands,
+  content,
+  docx,
+  embed,
+  general,
+  help,
+  input,
+  looks,
+  machine,
+  markdown,
+  moreHelp,
+  pdfFile,
+  pdfStructure,
+  prose,
+  sources,
+  verify,
+  xmlReasons,
+  yamlReasons,
+  zip,
+];
+
 /** All that Risalah says to the one who runs it, in Indonesian. */
-export const indonesian = new PhraseBook(
-  [
-    batch,
-    commands,
-    content,
-    docx,
-    embed,
-    general,
-    help,
-    input,
-    looks,
-    machine,
-    markdown,
-    moreHelp,
-    pdfFile,
-    pdfStructure,
-    prose,
-    sources,
-    verify,
-    xmlReasons,
-    yamlReasons,
-    zip,
-  ],
-  { joins, frames },
-);
+export const indonesian = new PhraseBook(rooms, { joins, frames });

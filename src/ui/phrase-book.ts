@@ -29,8 +29,8 @@ export class PhraseBook {
   readonly #known = new Map<string, Said | undefined>();
 
   /**
-   * `joins` are the ways in which several texts stand in one hole, such as `«one» or «other»`; `frames` those in which
-   * something stands before a text.
+   * `joins` are what is looked for in holes only, such as `«one» or «other»`; `frames` the ways in which something stands
+   * before a text.
    */
   constructor(rooms: readonly Phrases[], { joins, frames }: Record<'joins' | 'frames', Phrases>) {
     this.#joins = toPhrases(joins);
@@ -58,9 +58,10 @@ export class PhraseBook {
     if (this.#known.has(english)) return this.#known.get(english);
     const plain = english.replace(/\.$/, '');
     const stop = english.slice(plain.length);
+    // No phrase ends in a full stop: one that took it into a hole would be another one.
     const said = [
-      this.#lookUp(english),
-      ...(stop === '' ? [] : [withEnd(this.#lookUp(plain), stop)]),
+      withEnd(this.#lookUp(plain), stop),
+      ...(stop === '' ? [] : [this.#lookUp(english)]),
       withEnd(
         capitalised(plain, (small) => this.#lookUp(small)),
         stop,

@@ -22,7 +22,8 @@ interface Hole {
   isSaid: boolean;
 }
 
-const hole = /‹([^›]+)›|«([^»]+)»/g;
+/** A hole in a phrase. */
+export const holeInPhrase = /‹([^›]+)›|«([^»]+)»/g;
 
 /** Takes a pair of texts apart. Throws unless both have the same holes. */
 export function toPhrase(english: string, other: string): Phrase {
@@ -41,7 +42,7 @@ export function toPhrase(english: string, other: string): Phrase {
 function split(pattern: string): (string | Hole)[] {
   const parts: (string | Hole)[] = [];
   let at = 0;
-  for (const { 0: whole, 1: kept, 2: said, index } of pattern.matchAll(hole)) {
+  for (const { 0: whole, 1: kept, 2: said, index } of pattern.matchAll(holeInPhrase)) {
     parts.push(pattern.slice(at, index), { name: kept ?? said ?? '', isSaid: said !== undefined });
     at = index + whole.length;
   }

@@ -88,12 +88,16 @@ async function unpack(
 
 /** yauzl tells of a bad name and of a bad archive by the words of its error alone. */
 function fromYauzl(error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
-  if (/invalid characters in fileName|absolute path|invalid relative path/.test(message)) {
-    return zipProblem(
-      'zip-entry-stays-inside',
-      `The zip has an entry that leads out of it: ${message}`,
-    );
+  const said = error instanceof Error ? error.message : '';
+  if (/invalid characters in fileName|absolute path|invalid relative path/.test(said)) {
+    return zipProblem('zip-entry-stays-inside', 'The zip has an entry that leads out of it');
   }
-  return zipProblem('zip-is-readable', `The file cannot be read as a zip: ${message}`);
+  const why = causes.find(([words]) => words.test(said))?.[1] ?? 'it is damaged';
+  return zipProblem('zip-is-readable', `The file cannot be read as a zip: ${why}`);
 }
+
+const causes: readonly [words: RegExp, why: string][] = [
+  [/end of central dir/i, 'its directory is not found, or it is cut off'],
+  [/multi-disk/, 'it is split over several files'],
+  [/encrypt/, 'it is locked'],
+];

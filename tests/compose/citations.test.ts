@@ -274,7 +274,7 @@ describe('what cannot be cited', () => {
     ]);
     const problems = problemsOf(() => createEngine(items, apa, 'en'));
     expect(problems.map((problem) => problem.rule)).toEqual(['source-can-be-formatted']);
-    expect(problems[0]?.message).toMatch('cannot format "bad" in the style "apa": TypeError');
+    expect(problems[0]?.message).toBe('cannot format "bad" in the style "apa"');
   });
 
   it('names the style that cannot be used', () => {

@@ -27,13 +27,14 @@ function linesOf(file: string): string[] {
   return fs.readFileSync(file, 'utf8').trim().split('\n');
 }
 
-/** `folder PATH`, `link PATH TARGET` or `large PATH BYTES`, in place of what stands at the path. */
+/** `folder PATH`, `link PATH TARGET`, `loop PATH` or `large PATH BYTES`, in place of what stands at the path. */
 function make(root: string, line: string): void {
   const [what, name = '', detail = ''] = line.split(' ');
   const file = path.join(root, name);
   fs.rmSync(file, { force: true });
   if (what === 'folder') fs.mkdirSync(file);
   else if (what === 'large') fs.writeFileSync(file, 'a'.repeat(Number(detail)));
+  else if (what === 'loop') fs.symlinkSync(path.basename(file), file);
   else if (what === 'link') {
     fs.writeFileSync(path.resolve(path.dirname(file), detail), 'secret: 1\n');
     fs.symlinkSync(detail, file);

@@ -11,6 +11,7 @@ import { renderPdf } from '../../src/render/pdf/index.ts';
 import { loadCitationStyle } from '../../src/template/citation-style.ts';
 import { loadTemplate } from '../../src/template/load-template.ts';
 import { loadTheme } from '../../src/template/load-theme.ts';
+import { indonesian } from '../../src/ui/indonesian.ts';
 import { layPack, problemFixtures } from './lay-pack.ts';
 
 const roots: string[] = [];
@@ -88,11 +89,13 @@ test('every rule has a fixture, and every fixture a rule', () => {
 });
 
 describe.each(folders)('%s', (rule) => {
-  test('is broken by its fixture, at the expected places', async () => {
+  test('is broken by its fixture, at the expected places, in both languages', async () => {
     const problems = await problemsOf(rule);
     expect(problems.map((problem) => problem.rule)).toContain(rule);
     const expected = path.join(problemFixtures, rule, 'expected.txt');
     await expect(formatProblems(problems, { colour: false })).toMatchFileSnapshot(expected);
+    const inIndonesian = formatProblems(problems, { colour: false, say: indonesian.say });
+    await expect(inIndonesian).toMatchFileSnapshot(expected.replace(/\.txt$/, '.id.txt'));
   });
 
   test('every place has its line as the snippet', async () => {

@@ -40,10 +40,10 @@ export function createEngine(
   const attempt = <T>(suspects: string[], run: () => T): T => {
     try {
       return run();
-    } catch (error) {
+    } catch {
       const alone = suspects.flatMap((key) => tryAlone(key, items, style, lang));
       // Each is fine by itself: then only the whole lot can be named.
-      throw new RisalahError(alone.length > 0 ? alone : [failure(suspects, style, error)]);
+      throw new RisalahError(alone.length > 0 ? alone : [failure(suspects, style)]);
     }
   };
   attempt(keys, () => processor.updateItems(keys));
@@ -85,9 +85,11 @@ function startProcessor(
     processor.opt.development_extensions.wrap_url_and_doi = true;
     processor.opt.development_extensions.locator_label_parse = false;
     return processor;
-  } catch (error) {
-    const message = `the citation style "${style.key}" cannot be used: ${String(error)}`;
-    throw new RisalahError([{ rule: 'citation-style-is-csl', severity: 'error', message }]);
+  } catch {
+    // The processor's own words are those of the engine: they say nothing to who wrote the style.
+    const message = `the citation style "${style.key}" cannot be used`;
+    const hint = 'Take another style, or look at this one with a validator of CSL.';
+    throw new RisalahError([{ rule: 'citation-style-is-csl', severity: 'error', message, hint }]);
   }
 }
 
@@ -111,15 +113,16 @@ function tryAlone(
     processor.makeBibliography();
     return [];
   } catch (error) {
-    return [failure([key], style, error)];
+    return [failure([key], style)];
   }
 }
 
-function failure(keys: string[], style: CitationStyle, error: unknown): Problem {
+function failure(keys: string[], style: CitationStyle): Problem {
   const named = keys.map((key) => `"${key}"`).join(', ');
   return {
     rule: 'source-can-be-formatted',
     severity: 'error',
-    message: `cannot format ${named} in the style "${style.key}": ${String(error)}`,
+    message: `cannot format ${named} in the style "${style.key}"`,
+    hint: 'Compare the source with one of the same type that is printed, or take another style.',
   };
 }

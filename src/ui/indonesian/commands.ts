@@ -19,7 +19,7 @@ export const commands: Phrases = {
   paper: 'kertas',
   flavour: 'ragam',
   'place for figures': 'tempat gambar',
-  'kind of lines': 'cara pembarisan',
+  'kind of lines': 'cara baris',
   'list of': 'daftar',
   '--set key': 'kunci --set',
   '--‹name› is given more than once': '--‹name› disebut lebih dari sekali',

@@ -15,7 +15,7 @@ export const content: Phrases = {
     'Buat areas/‹key›/ dengan area.yaml, atau hapus dari daftar',
   'The file has no front matter at its beginning': 'Berkas tidak diawali kepala YAML',
   'Begin with a line of ---, then "title: ..." and the other fields, then a line of ---':
-    'Awali dengan baris ---, lalu "title: ..." dan isian lain, lalu baris ---',
+    'Awali dengan baris ---, lalu "title: ..." dan ruas lain, lalu baris ---',
   '"‹key›" stands in the list a second time': '"‹key›" muncul dua kali dalam daftar',
   '"‹name›" has no text': '"‹name›" tidak punya teks',
   'Write ‹file›': 'Tulis ‹file›',
@@ -70,7 +70,6 @@ export const content: Phrases = {
   '"‹name›" may be «guesses»': '"‹name›" dapat berarti «guesses»',
   'Name the country by its whole name or its three-letter code. «rest»':
     'Sebutkan nama lengkap negara atau kode tiga hurufnya. «rest»',
-  '‹name› (‹code›)': '‹name› (‹code›)',
   'The country "‹name›" (‹code›) is named twice': 'Negara "‹name›" (‹code›) disebut dua kali',
   'Name each country once': 'Sebutkan setiap negara sekali saja',
   'The content of Risalah is not there: install it, and leave "risalah" out of the bundle':
@@ -105,11 +104,6 @@ export const content: Phrases = {
     'Sumber "‹id›" dikutip, tetapi belum terverifikasi; sumber itu dicetak dengan tanda',
   'See whether it says so, then begin its note with "verified:" and how':
     'Periksa apakah isinya demikian, lalu awali catatannya dengan "verified:" dan caranya',
-  'the citation style "‹style›" cannot be used: ‹cause›':
-    'gaya kutipan "‹style›" tidak dapat dipakai: ‹cause›',
-  'cannot format ‹sources› in the style "‹style›": ‹cause›':
-    'tidak dapat menyusun ‹sources› dalam gaya "‹style›": ‹cause›',
-  'the style has no bibliography': 'gayanya tanpa daftar pustaka',
 
   'about all the parties': 'tentang semua pihak',
   'about some of the parties': 'tentang sebagian pihak',
@@ -120,4 +114,11 @@ export const content: Phrases = {
   'about no country in particular': 'tidak tentang negara tertentu',
   'source ‹key› not verified': 'sumber ‹key› belum terverifikasi',
   '«kind» about other countries (‹countries›)': '«kind» tentang negara lain (‹countries›)',
+  'the citation style "‹style›" cannot be used': 'gaya kutipan "‹style›" tidak dapat dipakai',
+  'Take another style, or look at this one with a validator of CSL':
+    'Pakai gaya lain, atau periksa gaya ini dengan pemeriksa CSL',
+  'cannot format ‹sources› in the style "‹style›"':
+    'tidak dapat menyusun ‹sources› dalam gaya "‹style›"',
+  'Compare the source with one of the same type that is printed, or take another style':
+    'Bandingkan sumber itu dengan yang sejenis yang dapat dicetak, atau pakai gaya lain',
 };

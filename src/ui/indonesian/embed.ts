@@ -64,9 +64,6 @@ export const embed: Phrases = {
   'Write a paragraph into it in Word': 'Tulis satu paragraf di dalamnya dengan Word',
   '"‹name›" is ‹count› places in the host: «places»':
     '"‹name›" ada di ‹count› tempat dalam dokumen: «places»',
-  'the content control "‹name›"': 'kontrol konten "‹name›"',
-  'the bookmark "‹name›"': 'markah "‹name›"',
-  'the heading "‹name›"': 'judul "‹name›"',
   'the placeholder ‹mark›': 'isian ‹mark›',
   'the placeholder ‹mark› in «where»': 'isian ‹mark› dalam «where»',
   'a header': 'kepala halaman',
@@ -142,4 +139,51 @@ export const embed: Phrases = {
     'Sisipkan ke .docx atau .md sumbernya. Atau susun PDF lalu gabungkan keduanya, tanpa tag: ‹command›',
   'Briefings are embedded in ‹list›, and this is another kind of file':
     'Risalah disisipkan ke dalam ‹list›, sedangkan ini jenis berkas lain',
+
+  'The block "‹name›" had ‹list›; a command with --template or --unit says all that it holds, and this one does not say that':
+    'Blok "‹name›" memuat ‹list›; perintah dengan --template atau --unit menyebut seluruh isinya, dan perintah ini tidak menyebutnya',
+  'Name it again to keep it, or leave out --template and --unit to change only what is named':
+    'Sebutkan lagi agar tetap ada, atau tinggalkan --template dan --unit untuk mengubah yang disebut saja',
+  '"‹name›" is several blocks': '"‹name›" cocok dengan beberapa blok',
+  'Name one: ‹names›': 'Sebutkan satu: ‹names›',
+  '--out is "‹out›", and the report is a ‹ending› file: a block changes no format':
+    '--out bernilai "‹out›", sedangkan laporan berupa berkas ‹ending›: blok tidak mengubah format',
+  'Name a file that ends in ‹ending›': 'Sebutkan berkas berakhiran ‹ending›',
+  '--after takes the number of a page, not "‹text›"':
+    '--after meminta nomor halaman, bukan "‹text›"',
+  '--after is for PDF files': '--after hanya untuk berkas PDF',
+  'Name the place in this one with --at': 'Sebutkan tempat di berkas ini dengan --at',
+  '--all goes with --remove': '--all hanya berlaku bersama --remove',
+  'Without --at all blocks are refreshed': 'Tanpa --at semua blok dimutakhirkan',
+  '--‹option› is for ‹format› files, and the report is a ‹kind› file':
+    '--‹option› hanya untuk berkas ‹format›, sedangkan laporan berupa berkas ‹kind›',
+  'Leave --‹option› out': 'Tinggalkan --‹option›',
+  '‹program› has ‹count› levels of headings': '‹program› punya ‹count› tingkat judul',
+  'The report has ‹count› blocks: ‹names›': 'Laporan memuat ‹count› blok: ‹names›',
+  'Name the one that is to go with --at, or take all out with --all':
+    'Sebutkan yang dikeluarkan dengan --at, atau keluarkan semua dengan --all',
+  "Say --at '{{‹name›}}' for the placeholder, or rename one of them":
+    "Pakai --at '{{‹name›}}' untuk isiannya, atau ganti nama salah satunya",
+  'The placeholder {{‹name›}} stands in «where», where no chapter can stand':
+    'Isian {{‹name›}} berada di «where», yang tidak dapat memuat bab',
+  'The headings of the block "‹key›" go ‹levels› deeper than level 6, the last there is, and stay at 6':
+    'Judul blok "‹key›" ‹levels› tingkat lebih dalam daripada tingkat 6, yang terakhir, dan tetap di 6',
+  'Give it a higher place, or say --start-level with a smaller number':
+    'Beri tempat yang lebih tinggi, atau pakai --start-level dengan angka lebih kecil',
+  'Rename all but one, or write ‹begin› and ‹end› where the block is to stand':
+    'Ganti nama semua kecuali satu, atau tulis ‹begin› dan ‹end› di tempat bloknya',
+  '{{‹name›}} stands in code, HTML, a heading or front matter, where no chapter can. Give it a paragraph of its own':
+    '{{‹name›}} berada di dalam kode, HTML, judul, atau kepala YAML, yang tidak dapat memuat bab. Letakkan dalam paragraf tersendiri',
+  'The host is «what»': 'Dokumen itu «what»',
+  'in Rich Text Format': 'dalam Rich Text Format',
+  'written in XML or HTML': 'ditulis dalam XML atau HTML',
+  'The directory of the zip is broken': 'Direktori zip rusak',
+  'The headings of the block "‹key›" go ‹levels› below level 6, the last there is, and stay at 6':
+    'Judul blok "‹key›" turun ‹levels› tingkat di bawah tingkat 6, yang terakhir, dan tetap di 6',
+  'Give the block a higher place, or say --start-level with a smaller number':
+    'Beri blok tempat yang lebih tinggi, atau pakai --start-level dengan angka lebih kecil',
+  'The block "‹key›" has headings that the report has behind it: links to ‹ids› lead to the block where ids are made of headings, as on GitHub':
+    'Blok "‹key›" punya judul yang juga ada di laporan sesudahnya: tautan ke ‹ids› menuju blok bila id dibuat dari judul, seperti di GitHub',
+  'Put the block behind them, or name your headings otherwise':
+    'Letakkan blok sesudahnya, atau ganti judul Anda',
 };

@@ -132,4 +132,19 @@ export const help: Phrases = {
   'The same in Markdown': 'Sama, dalam Markdown',
   'For a check on every change': 'Untuk pemeriksaan pada setiap perubahan',
   'As it was before': 'Kembali seperti semula',
+  'The report: a .docx, .docm, .md, .markdown, .qmd or .rmd file':
+    'Laporan: berkas .docx, .docm, .md, .markdown, .qmd, atau .rmd',
+  'Template; briefing unless given. With it, or with --unit, the command says all that the block holds; without both it changes only what it names':
+    'Templat; briefing bila tidak disebut. Dengan opsi ini, atau --unit, perintah menyebut seluruh isi blok; tanpa keduanya hanya yang disebut yang berubah',
+  'Level of the first heading; one below the heading before it unless given':
+    'Tingkat judul pertama; bila tidak disebut, satu di bawah judul sebelumnya',
+  'File to write, of the kind that the report is': 'Berkas yang ditulis, sejenis dengan laporan',
+  'Take the block out again: the one of --at, or the only one':
+    'Keluarkan lagi blok itu: yang disebut --at, atau satu-satunya',
+  'With --remove: every block of the report': 'Bersama --remove: semua blok laporan',
+  'PDF: a page; answered with how to join the pages, as a PDF takes no block':
+    'PDF: halaman; dijawab dengan cara menggabung halaman, karena PDF tidak dapat disisipi blok',
+  'Date of the briefing, YYYY-MM-DD; that of the block, SOURCE_DATE_EPOCH or today unless given':
+    'Tanggal risalah, YYYY-MM-DD; tanggal blok, SOURCE_DATE_EPOCH, atau hari ini bila tidak disebut',
+  'The same block in English': 'Blok yang sama dalam bahasa Inggris',
 };

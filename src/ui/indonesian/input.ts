@@ -104,8 +104,17 @@ export const input: Phrases = {
   'The text is longer than ‹most› KB': 'Teks lebih panjang dari ‹most› KB',
   'The text has more than ‹most› lines': 'Teks lebih dari ‹most› baris',
   'Split it': 'Bagi menjadi beberapa',
-  'The text nests more than ‹most› deep': 'Teks bersarang lebih dari ‹most› tingkat',
   'The paragraph or table holds more than ‹most› of the marks ‹marks›':
     'Paragraf atau tabel memuat lebih dari ‹most› tanda ‹marks›',
   'Split it by a blank line': 'Bagi dengan baris kosong',
+  'This is not JSON: «what» stands in a text in quotes':
+    'Ini bukan JSON: ada «what» di dalam teks bertanda petik',
+  'a tab': 'tab',
+  'a line break': 'baris baru',
+  'a backslash that begins no sign': 'garis miring terbalik yang tidak mengawali tanda',
+  'Write it as \\t': 'Tulis sebagai \\t',
+  'Write it as \\n, or close the text with "': 'Tulis sebagai \\n, atau tutup teks dengan "',
+  'Write it as \\\\': 'Tulis sebagai \\\\',
+  'Close the text with "': 'Tutup teks dengan "',
+  'A letter was lost here: write it again': 'Ada huruf yang hilang di sini: tulis lagi',
 };

@@ -1,12 +1,27 @@
 import type { Phrases } from '../phrase.ts';
 
-/** How several texts stand in one hole. */
+/** What stands in holes only: several texts, and names with somebody's words that could reach too far elsewhere. */
 export const joins: Phrases = {
   '«one» or «other»': '«one» atau «other»',
   '«one» and «other»': '«one» dan «other»',
+  '«cause» (‹code›)': '«cause» (‹code›)',
+  '‹name› (‹code›)': '‹name› (‹code›)',
   '«one». «other»': '«one». «other»',
   '«one», «other»': '«one», «other»',
   '«one»; «other»': '«one»; «other»',
+  'the title "‹words›"': 'judul dokumen "‹words›"',
+  'the heading "‹words›"': 'judul "‹words›"',
+  'the paragraph "‹words›"': 'paragraf "‹words›"',
+  'the list item "‹words›"': 'butir daftar "‹words›"',
+  'the contents entry "‹words›"': 'lema daftar isi "‹words›"',
+  'the caption "‹words›"': 'keterangan "‹words›"',
+  'the table "‹words›"': 'tabel "‹words›"',
+  'the picture "‹words›"': 'gambar "‹words›"',
+  'the source "‹words›"': 'sumber "‹words›"',
+  'the placeholder {{‹name›}}': 'isian {{‹name›}}',
+  'the placeholder {{‹name›}} in «where»': 'isian {{‹name›}} di «where»',
+  'the content control "‹name›"': 'kontrol konten "‹name›"',
+  'the bookmark "‹name›"': 'markah "‹name›"',
 };
 
 /** What stands before a text to say where it belongs, such as the name of a file. */

@@ -34,7 +34,7 @@ export const looks: Phrases = {
     'Tema "‹theme›" tidak punya tata letak "‹layout›"',
   'The theme has no layout "‹layout›"': 'Tema tidak punya tata letak "‹layout›"',
   'The margins of the layout "‹name›" leave ‹wide› by ‹high› mm for text':
-    'Batas tepi tata letak "‹name›" menyisakan ‹wide› kali ‹high› mm untuk teks',
+    'Margin tata letak "‹name›" menyisakan ‹wide› kali ‹high› mm untuk teks',
   'Leave at least ‹wide› by ‹high› mm': 'Sisakan paling sedikit ‹wide› kali ‹high› mm',
   'Call one of its layouts page: the others take from it what they leave out':
     'Namai salah satu tata letaknya page: yang lain mengambil darinya apa yang tidak disebut',
@@ -110,6 +110,10 @@ export const looks: Phrases = {
   'The part ‹part› of the reference document cannot be read: «why»':
     'Bagian ‹part› dokumen acuan tidak dapat dibaca: «why»',
   'it has a document type': 'bagian itu memuat DOCTYPE',
-  'Open it in Word and save it as "Word Document (*.docx)"':
-    'Buka di Word dan simpan sebagai "Dokumen Word (*.docx)"',
+  'keeps the program that reads it busy without end':
+    'membuat program pembacanya sibuk tanpa akhir',
+  'breaks the program that reads it': 'merusak program pembacanya',
+  'has no characters': 'tidak punya karakter',
+  'is damaged: its glyphs cannot be taken out of it': 'rusak: bentuk hurufnya tidak dapat diambil',
+  'The stream has more than ‹most› bytes': 'Alirannya lebih dari ‹most› bita',
 };

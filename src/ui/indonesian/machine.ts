@@ -11,23 +11,23 @@ export const machine: Phrases = {
   'the disk took only a part of it': 'diska hanya menerima sebagian',
 
   'Ask for the right to write there, or name another folder with --out':
-    'Mintalah izin menulis di sana, atau sebut folder lain dengan --out',
+    'Minta izin menulis di sana, atau sebutkan folder lain dengan --out',
   'Make room, or name a folder on another disk with --out':
-    'Kosongkan ruang, atau sebut folder di diska lain dengan --out',
+    'Kosongkan ruang, atau sebutkan folder di diska lain dengan --out',
   'Make room, or send the output elsewhere':
     'Kosongkan ruang, atau arahkan keluaran ke tempat lain',
   'Raise the limit (ulimit -n), or close other programs':
     'Naikkan batasnya (ulimit -n), atau tutup program lain',
   'Raise the limit (ulimit -f), or name a folder on another disk with --out':
-    'Naikkan batasnya (ulimit -f), atau sebut folder di diska lain dengan --out',
+    'Naikkan batasnya (ulimit -f), atau sebutkan folder di diska lain dengan --out',
   'Move away what is there, or name another folder with --out':
-    'Pindahkan yang ada di sana, atau sebut folder lain dengan --out',
+    'Pindahkan yang ada di sana, atau sebutkan folder lain dengan --out',
   'Look after the disk, and name a folder on another one with --out':
-    'Periksa diskanya, dan sebut folder di diska lain dengan --out',
+    'Periksa diskanya, dan sebutkan folder di diska lain dengan --out',
   'Run it again, from a folder that is there': 'Jalankan lagi, dari folder yang ada',
   'Close other programs, or raise the limit (ulimit -v)':
     'Tutup program lain, atau naikkan batasnya (ulimit -v)',
   'Allow writing to it (chmod u+w), or have the new file written elsewhere':
     'Izinkan penulisan (chmod u+w), atau tulis berkas baru di tempat lain',
-  'Name another folder with --out': 'Sebut folder lain dengan --out',
+  'Name another folder with --out': 'Sebutkan folder lain dengan --out',
 };

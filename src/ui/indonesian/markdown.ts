@@ -8,7 +8,7 @@ export const markdown: Phrases = {
   'A head of a table does not say what it stands for':
     'Ada kepala tabel yang tidak menyebut cakupannya',
   'The front matter cannot be read: «why»': 'Kepala YAML tidak dapat dibaca: «why»',
-  'it is no list of fields': 'bukan daftar isian',
+  'it is no list of fields': 'bukan daftar ruas',
   'The file does not say its language': 'Berkas tidak menyebut bahasanya',
   '"‹lang›" is no tag of a language': '"‹lang›" bukan tag bahasa',
   'The text was changed after Risalah wrote it': 'Teks diubah sesudah ditulis Risalah',

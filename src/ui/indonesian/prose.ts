@@ -139,4 +139,10 @@ export const prose: Phrases = {
   'has more than 2 MB': 'lebih besar dari 2 MB',
   'is not in UTF-8': 'tidak dalam UTF-8',
   'is neither a PNG nor a JPEG picture': 'bukan gambar PNG maupun JPEG',
+  'Lists stand at most ‹most› deep in one another': 'Daftar bersarang paling dalam ‹most› tingkat',
+  'Make two lists of it': 'Bagi menjadi dua daftar',
+  'has a style that fetches': 'memuat gaya yang mengambil berkas lain',
+  'has too many layers for its size': 'terlalu banyak lapisan untuk ukurannya',
+  'is a moving picture; save one of its pictures': 'gambar bergerak; simpan salah satu gambarnya',
+  'has no palette': 'tidak punya palet',
 };

@@ -66,8 +66,8 @@ export const verify: Phrases = {
   'It is empty: build it again': 'Berkas ini kosong: susun ulang',
   'If other programs open it, this is a limit of Risalah: please report it':
     'Bila program lain dapat membukanya, ini keterbatasan Risalah: mohon laporkan',
-  'its parts do not fit together as they should':
-    'bagian-bagiannya tidak tersusun sebagaimana mestinya',
+  'The file cannot be read: its parts do not fit together as they should':
+    'Berkas tidak dapat dibaca: bagian-bagiannya tidak tersusun sebagaimana mestinya',
 
   'the title in the metadata is "‹own›", not "‹other›"':
     'judul dalam metadata adalah "‹own›", bukan "‹other›"',
@@ -81,23 +81,14 @@ export const verify: Phrases = {
   '«block» should stand «where»': '«block» seharusnya berada «where»',
 
   'the title': 'judul dokumen',
-  'the title ‹words›': 'judul dokumen ‹words›',
   'the heading': 'judul',
-  'the heading ‹words›': 'judul ‹words›',
   'the paragraph': 'paragraf',
-  'the paragraph ‹words›': 'paragraf ‹words›',
   'the list item': 'butir daftar',
-  'the list item ‹words›': 'butir daftar ‹words›',
   'the contents entry': 'lema daftar isi',
-  'the contents entry ‹words›': 'lema daftar isi ‹words›',
   'the caption': 'keterangan',
-  'the caption ‹words›': 'keterangan ‹words›',
   'the table': 'tabel',
-  'the table ‹words›': 'tabel ‹words›',
   'the picture': 'gambar',
-  'the picture ‹words›': 'gambar ‹words›',
   'the source': 'sumber',
-  'the source ‹words›': 'sumber ‹words›',
   '«block» is «kind» here': '«block» di sini berupa «kind»',
   'a title': 'judul dokumen',
   'a heading': 'judul',

@@ -58,4 +58,5 @@ export const yamlReasons: Phrases = {
   'end of the stream or a document separator is expected':
     'seharusnya teks berakhir di sini, atau ada ---',
   'can not read a document': 'dokumen tidak dapat dibaca',
+  '«reason» (‹line›:‹column›)': '«reason» (‹line›:‹column›)',
 };

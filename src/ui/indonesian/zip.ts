@@ -7,7 +7,6 @@ export const zip: Phrases = {
     'Berkas berupa wadah OLE: terkunci sandi, atau berformat sebelum 2007',
   'Open it in an office program and save it as .docx without a password':
     'Buka di program perkantoran dan simpan sebagai .docx tanpa sandi',
-  'The directory of the zip is broken': 'Direktori zip rusak',
   'It may not have come whole: fetch it once more, or open it in an office program and save it again':
     'Mungkin tidak terunduh utuh: unduh sekali lagi, atau buka di program perkantoran dan simpan lagi',
   'Open it in an office program and save it without a password':
@@ -18,8 +17,6 @@ export const zip: Phrases = {
     'Program perkantoran tidak menulis seperti ini: buka hanya bila Anda percaya pengirimnya, lalu simpan lagi',
   'Open it in an office program and save it again': 'Buka di program perkantoran dan simpan lagi',
   'The zip has more than ‹most› entries': 'Zip memuat lebih dari ‹most› entri',
-  'The zip has an entry that leads out of it: ‹name›':
-    'Zip memuat entri yang menuju ke luar: ‹name›',
   'The zip has an entry that leads out of it': 'Zip memuat entri yang menuju ke luar',
   'The file cannot be read as a zip: «why»': 'Berkas tidak dapat dibaca sebagai zip: «why»',
   'its directory is not found, or it is cut off': 'direktorinya tidak ditemukan, atau terpotong',
