@@ -78,15 +78,22 @@ export function createCitations(
   };
 }
 
-/** What was prepared, if it is for this content and no two sources of the briefing read otherwise beside each other. */
+/** What was prepared, if it is for this content and tells how the sources of the briefing read beside each other. */
 function usePrepared(
   prepared: PreparedCitations | undefined,
   keys: readonly string[],
   contentDigest: string,
 ): PreparedCitations | undefined {
   if (prepared?.contentDigest !== contentDigest) return undefined;
-  const ambiguous = keys.filter((key) => prepared.ambiguous.includes(key));
-  return ambiguous.length > 1 ? undefined : prepared;
+  const { ambiguous, together, clusters, entries } = prepared;
+  const cited = keys.filter((key) => ambiguous.includes(key));
+  if (cited.length < 2) return prepared;
+  if (cited.length < ambiguous.length) return undefined;
+  return {
+    ...prepared,
+    clusters: { ...clusters, ...together.clusters },
+    entries: entries.map((entry) => together.entries.find(({ key }) => key === entry.key) ?? entry),
+  };
 }
 
 function citeNext(engine: Engine, cluster: CSL.Cluster, before: [string, number][]): Inline[] {

@@ -45,6 +45,8 @@ export function readPrepared(
   // Written by the build of the same bundle, never by a user.
   const content: Content = readJson(at(preparedNames.content));
   const templates: Prepared['templates'] = readJson(at(preparedNames.templates));
+  // Read once for all the briefings of a run: there are as many as styles and languages.
+  const citations = new Map<string, PreparedCitations | undefined>();
   return {
     content,
     templates,
@@ -53,7 +55,8 @@ export function readPrepared(
     },
     citations: (style, lang) => {
       const file = at(preparedNames.citations(style, lang));
-      return existsSync(file) ? readJson(file) : undefined;
+      if (!citations.has(file)) citations.set(file, existsSync(file) ? readJson(file) : undefined);
+      return citations.get(file);
     },
   };
 }

@@ -11,6 +11,8 @@ export interface PreparedCitations {
   clusters: Record<string, Inline[]>;
   /** The entries of all sources, in the order of the style. */
   entries: SourceEntry[];
-  /** Keys of sources that read otherwise beside each other (`2023a`): at most one of them may be cited. */
+  /** Keys of sources that read otherwise beside each other (`2023a`): one of them may be cited, or all. */
   ambiguous: string[];
+  /** What takes the place of clusters and entries where all of those are cited. */
+  together: Pick<PreparedCitations, 'clusters' | 'entries'>;
 }

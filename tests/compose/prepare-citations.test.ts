@@ -43,6 +43,25 @@ describe('prepared citations', () => {
     expect(prepared.en?.ambiguous.toSorted()).toEqual(['ipdf2022', 'ipdf2023']);
   });
 
+  test('tell how ambiguous sources read beside each other, without the processor', () => {
+    const own = prepared.en;
+    if (own === undefined) throw new Error('nothing is prepared');
+    const told: { source: string }[][] = Object.keys(own.together.clusters).map((key) =>
+      JSON.parse(key),
+    );
+    expect(told.length).toBeGreaterThan(0);
+    const keys = [...new Set([...told.flat().map(({ source }) => source), ...own.ambiguous])];
+    const run = (style: CitationStyle): unknown => {
+      const citations = createCitations(content.sources, keys, style, 'en', content.digest);
+      return [told.map((list) => citations.cite(list)), citations.bibliography()];
+    };
+    const expected = run(apa);
+    const idle = { ...withPrepared('en'), style: 'no style', locales: {} };
+    expect(run(idle)).toEqual(expected);
+    const wrong = { ...own, together: { clusters: {}, entries: [] } };
+    expect(run({ ...idle, prepared: { en: wrong } })).not.toEqual(expected);
+  });
+
   test('are used, and only for the content they were made for', () => {
     const style = withPrepared('en');
     const changed = structuredClone(style.prepared?.en);

@@ -1,7 +1,7 @@
 import { type CheckedSource, checkSource } from '../../content/check-source.ts';
 import { splitMarks } from '../../content/marks.ts';
 import type { Content } from '../../content/types.ts';
-import type { Inline, Language } from '../../document/types.ts';
+import type { Inline, Language, SourceEntry } from '../../document/types.ts';
 import type { CitationStyle } from '../../template/citation-style.ts';
 import type { PreparedCitations } from '../../template/prepared-citations.ts';
 import { type CiteItem, renderCluster, toCluster, toEntry } from '../citations.ts';
@@ -14,7 +14,8 @@ const dependent =
 
 /**
  * Sets every citation that the content's texts and facts hold: alone and among all sources. One that reads the same both
- * ways does so beside any choice of them. A source that does not is ambiguous; its citations are kept as they read alone.
+ * ways does so beside any choice of them. A source that does not is ambiguous; its citations are kept as they read alone,
+ * and as they read where all such sources are cited.
  * Undefined for styles whose citations depend on their place, such as numbers and shortened notes.
  */
 export function prepareCitations(
@@ -49,11 +50,21 @@ export function prepareCitations(
     const told = list.some((item) => ambiguous.has(item.source));
     return told || same(own, among.get(key)) ? [[key, own]] : [];
   });
+  const others = clusters.flatMap(([key, own]): [string, Inline[]][] => {
+    const beside = among.get(key);
+    return beside === undefined || same(own, beside) ? [] : [[key, beside]];
+  });
+  const print = ({ key, text }: { key: string; text: string }): SourceEntry =>
+    toEntry(key, text, items.get(key), lang);
   return {
     contentDigest: content.digest,
     clusters: Object.fromEntries(clusters),
-    entries: entries.map(({ key, text }) => toEntry(key, text, items.get(key), lang)),
+    entries: entries.map(print),
     ambiguous: [...ambiguous],
+    together: {
+      clusters: Object.fromEntries(others),
+      entries: whole.filter(({ key }) => ambiguous.has(key)).map(print),
+    },
   };
 }
 
