@@ -46,7 +46,7 @@ export function ambiguousPlace(
   name: string,
   places: readonly Pick<NamedPlace, 'what' | 'at'>[],
 ): EmbedFault {
-  const told = places.map(({ what, at }) => `${what} in line ${at.line}`).join(', ');
+  const told = places.map(({ what, at }) => `${what} in line ${at.line}`).join('; ');
   return {
     rule: 'place-is-unique',
     message: `"${name}" is ${places.length} places in the file: ${told}.`,

@@ -109,9 +109,12 @@ export const embed: Phrases = {
   '"‹name›" stands twice': '"‹name›" muncul dua kali',
   'The place is inside code, HTML or a comment that is not closed':
     'Tempat itu di dalam kode, HTML, atau komentar yang tidak ditutup',
-  '"‹name›" is ‹count› places in the file': '"‹name›" ada di ‹count› tempat dalam berkas',
-  '"‹name›" is ‹count› places in the file, headings in «lines»':
-    '"‹name›" ada di ‹count› tempat dalam berkas, judul di «lines»',
+  '"‹name›" is ‹count› places in the file: «places»':
+    '"‹name›" ada di ‹count› tempat dalam berkas: «places»',
+  'paragraph ‹mark› in line ‹line›': 'paragraf ‹mark› di baris ‹line›',
+  'text ‹mark› in line ‹line›': 'teks ‹mark› di baris ‹line›',
+  'heading "‹words›" in line ‹line›': 'judul "‹words›" di baris ‹line›',
+  'block "‹key›" in line ‹line›': 'blok "‹key›" di baris ‹line›',
   'Write ‹begin› and ‹end› where the block is to stand':
     'Tulis ‹begin› dan ‹end› di tempat blok seharusnya berada',
   '‹mark› stands within other text': '‹mark› berada di tengah teks lain',
