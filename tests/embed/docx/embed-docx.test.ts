@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 import {
@@ -219,6 +219,12 @@ test('copies what it does not touch as it stands in the zip', async () => {
   const at = (zip: Uint8Array) => Buffer.from(zip).indexOf('word/media/own.bin');
   const entry = (zip: Uint8Array) => Buffer.from(zip).subarray(at(zip) - 30, at(zip) + 40);
   expect(entry(bytes)).toEqual(entry(report));
+});
+
+test.each([0, 6] as const)('gives a zip of level %d back byte for byte', async (level) => {
+  const report = zipSync(unzipSync(host(place)), { level });
+  const { bytes } = await embedDocx(report, request());
+  expect((await removeDocxBlock(bytes, { name: 'ch' })).bytes).toEqual(report);
 });
 
 test('brings a part of styles to a host without one', async () => {
