@@ -37,13 +37,13 @@ export async function embedIntoDocx(
     const { request, dropped } = await toRequest(options, name, known, opened);
     warnings.push(...warnOfDropped(options.into, name, dropped));
     if (options.action === 'check') {
-      blocks.push({ name, state: stateOf(await checkDocxBlock(bytes, request)) });
+      blocks.push({ name: bareName(name), state: stateOf(await checkDocxBlock(bytes, request)) });
       continue;
     }
     const embedded = await embedDocx(bytes, request);
     bytes = embedded.bytes;
     warnings.push(...embedded.warnings);
-    blocks.push({ name, state: embedded.state });
+    blocks.push({ name: bareName(name), state: embedded.state });
   }
   return { bytes, beside: [], blocks, warnings };
 }
