@@ -20,19 +20,30 @@ type Body = (
   folder: string,
 ) => void;
 
+/** Which engine has compiled the code that is kept. */
+const makerName = 'maker.cache';
+
+function describeEngine(): string {
+  const { versions, arch, platform, config } = process;
+  return JSON.stringify({ versions, arch, platform, config });
+}
+
 /**
  * Loads the files of the bundle as `require` does, with the code that V8 made of them when they were built, which saves
- * compiling them at every start. V8 itself checks that code: of another version of Node or of another file it takes
- * none, and compiles as ever.
+ * compiling them at every start. Only the very engine that made that code may take it: V8 itself takes that of another
+ * Node with a V8 of the same number, and then runs astray (measured: 20.19.0 with the code of 20.20.2).
  */
 export class Chunks {
   readonly #folder: string;
   readonly #known = new Map<string, Chunk>();
   readonly #require: NodeJS.Require;
+  readonly #takesCaches: boolean;
 
   constructor(folder: string) {
     this.#folder = folder;
     this.#require = createRequire(path.join(folder, 'chunk.js'));
+    const maker = path.join(folder, makerName);
+    this.#takesCaches = existsSync(maker) && readFileSync(maker, 'utf8') === describeEngine();
   }
 
   /** Exports of a file of the bundle; of anything else, what `require` gives. */
@@ -43,6 +54,7 @@ export class Chunks {
 
   /** Writes beside each file loaded so far what V8 has compiled of it by now. */
   writeCaches(): void {
+    writeFileSync(path.join(this.#folder, makerName), describeEngine());
     for (const { script, cache } of this.#known.values()) {
       writeFileSync(cache, script.createCachedData());
     }
@@ -55,7 +67,7 @@ export class Chunks {
       `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, 'utf8')}\n})`,
       {
         filename: file,
-        ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
+        ...(this.#takesCaches && existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
       },
     );
     const module: Chunk = { exports: {}, import: (name) => import(name), script, cache };

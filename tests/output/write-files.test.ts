@@ -120,6 +120,64 @@ test('a folder that another run makes at the same moment is taken', () => {
   expect(fs.readdirSync(target)).toEqual(['a']);
 });
 
+/** The real calls, of which the k-th of all fails once, and how many there were. */
+function failingAt(k: number, code: string): { system: FileSystem; count: () => number } {
+  let count = 0;
+  const system = new Proxy(fs, {
+    get: (real, name: keyof FileSystem) => {
+      const call: unknown = real[name];
+      return (...args: unknown[]): unknown => {
+        count += 1;
+        const isClose = name === 'closeSync';
+        if (count === k && !isClose) throw Object.assign(new Error(code), { code });
+        const result = typeof call === 'function' ? call(...args) : undefined;
+        if (count === k && isClose) throw Object.assign(new Error(code), { code });
+        return result;
+      };
+    },
+  });
+  return { system, count: () => count };
+}
+
+test('whichever call fails, all is written or nothing is changed', () => {
+  const names = ['a', 'b', 'new/c', 'd'];
+  const lay = (): void => {
+    fs.rmSync(folder, { recursive: true, force: true });
+    fs.mkdirSync(folder);
+    for (const name of ['a', 'd'])
+      fs.writeFileSync(path.join(folder, name), 'old', { mode: 0o600 });
+  };
+  const state = (): string[] =>
+    fs
+      .readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((name) => `${path.relative(folder, name)} ${fs.readFileSync(name, 'utf8')}`)
+      .toSorted();
+  const old = ['a old', 'd old'];
+  const made = ['a a', 'b b', 'd d', 'new/c new/c'];
+  let calls = 0;
+  // None fails at first, which tells how many there are.
+  for (let k = 0; k <= calls; k += 1) {
+    const code = ['ENOSPC', 'EIO', 'EMFILE'][k % 3] ?? '';
+    lay();
+    const { system, count } = failingAt(k, code);
+    try {
+      writeFiles(
+        names.map((name) => file(name)),
+        system,
+      );
+      expect(state(), `call ${k}`).toEqual(made);
+    } catch (error) {
+      expect(error).toBeInstanceOf(MachineError);
+      expect(state(), `call ${k}: ${error}`).toEqual(old);
+      expect(fs.existsSync(path.join(folder, 'new'))).toBe(false);
+    }
+    calls = Math.max(calls, count());
+  }
+  expect(calls).toBeGreaterThan(30);
+});
+
 test('a folder that was made for files goes with them', () => {
   const files = ['new/deep/a', 'new/b'].map((name) => file(name));
   for (const call of ['openSync', 'renameSync'] as const) {

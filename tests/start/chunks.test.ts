@@ -48,3 +48,18 @@ test('compiled code that is damaged, cut off or of another file is not used', ()
     expect(say(new Chunks(folder))).toBe(said);
   }
 });
+
+test('compiled code of another engine is not used', () => {
+  const folder = layBundle();
+  const word = path.join(folder, 'word.js');
+  const text = fs.readFileSync(word, 'utf8');
+  fs.writeFileSync(word, text.replace('six', 'ten'));
+  const chunks = new Chunks(folder);
+  say(chunks);
+  chunks.writeCaches();
+  fs.writeFileSync(word, text);
+  // The engine knows its code by the length of the text: this is why its maker is asked for.
+  expect(say(new Chunks(folder))).toBe(said.replace('six', 'ten'));
+  fs.writeFileSync(path.join(folder, 'maker.cache'), 'another Node');
+  expect(say(new Chunks(folder))).toBe(said);
+});
