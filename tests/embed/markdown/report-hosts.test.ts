@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { embedIn } from './embed-text.ts';
+import { embedIn, refused } from './embed-text.ts';
 import { reportHosts } from './report-hosts.ts';
 
 const markdownIt = new MarkdownIt({ html: true });
@@ -64,4 +64,17 @@ test('a block that moved words of the report would be noticed', async () => {
     expect(broken).not.toBe(done);
     expect(structure(broken)).not.toEqual(structure(text));
   }
+});
+
+test('a report of five megabytes takes a block, and one that is longer is refused', {
+  timeout: 180_000,
+}, async () => {
+  const text = `# A\n\n${`${'word '.repeat(200)}end.\n\n`.repeat(4980)}{{x}}\n`;
+  expect(text.length).toBeGreaterThan(5_000_000);
+  const done = await embedIn(text, { at: 'x', given });
+  expect(done.text.startsWith(text.slice(0, -6))).toBe(true);
+  expect((await embedIn(done.bytes, { given: {}, removes: true })).text).toBe(text);
+  expect(await refused(text + text, { at: 'x', given })).toEqual([
+    'host-is-within-limits report.md',
+  ]);
 });
