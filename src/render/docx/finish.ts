@@ -1,10 +1,8 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { joinEntries, toEntry } from '../../zip/write-entries.ts';
 import type { Parts } from './pack.ts';
+import { packPart } from './pack-part.ts';
 import { contentTypes } from './parts/content-types.ts';
 import { mendRelationships } from './relationships.ts';
-
-/** The earliest moment a zip entry can have, in local parts, so that every time zone writes the same. */
-const zipMoment = new Date(1980, 0, 1);
 
 /** What the `docx` package writes in front of a separator line; Word is reported to ask for repair over it. */
 const strayMark =
@@ -25,12 +23,9 @@ export function finishParts(made: Parts, own: Readonly<Record<string, string>>):
 /** The bytes of a package, always in the same order and of the same moment; `types` are media types of parts that are not ours. */
 export function zipParts(parts: Parts, types?: ReadonlyMap<string, string>): Uint8Array {
   const paths = [...parts.keys()].sort(inPackageOrder);
-  const files: Zippable = { '[Content_Types].xml': strToU8(contentTypes(paths, types)) };
-  for (const path of paths) {
-    const part = parts.get(path) ?? '';
-    files[path] = typeof part === 'string' ? strToU8(part) : part;
-  }
-  return zipSync(files, { level: 6, mtime: zipMoment });
+  const opening = toEntry('[Content_Types].xml', packPart(contentTypes(paths, types)));
+  const entries = paths.map((path) => toEntry(path, packPart(parts.get(path) ?? '')));
+  return joinEntries([opening, ...entries]);
 }
 
 /** The package's own relationships first, then the document, then the rest by code units. */
