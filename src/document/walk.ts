@@ -53,10 +53,17 @@ function plainText(inline: Inline): string {
 
 /** All inlines below the blocks in reading order, each before those in it; a footnote stands where it is called. */
 export function allInlines(blocks: Block[]): Inline[] {
-  return blocks.flatMap((block) => [
-    ...ownInlines(block).flatMap(withInner),
-    ...allInlines(childBlocks(block)),
-  ]);
+  const found: Inline[] = [];
+  const add = (inline: Inline): void => {
+    found.push(inline);
+    if ('children' in inline) inline.children.forEach(add);
+  };
+  const walk = (block: Block): void => {
+    ownInlines(block).forEach(add);
+    childBlocks(block).forEach(walk);
+  };
+  blocks.forEach(walk);
+  return found;
 }
 
 /** All `text` values below the blocks, in reading order. */
@@ -83,8 +90,4 @@ function ownInlines(block: Block): Inline[] {
     case 'pageBreak':
       return [];
   }
-}
-
-function withInner(inline: Inline): Inline[] {
-  return 'children' in inline ? [inline, ...inline.children.flatMap(withInner)] : [inline];
 }

@@ -28,11 +28,9 @@ function idsInOrder(xml: string): Map<string, string> {
   return new Map(ids.map((id, index) => [id, `rId${index + 1}`]));
 }
 
-/** The part with other ids in the attributes of its tags; text that looks like one stays. */
+/** The part with other ids in the attributes of its tags. A text has no quotation marks, but written as `&quot;`. */
 function renamed(xml: string, attribute: RegExp, names: ReadonlyMap<string, string>): string {
-  return xml.replace(/<[^<>]+>/g, (tag) =>
-    tag.replace(attribute, (whole, id: string) => whole.replace(id, names.get(id) ?? id)),
-  );
+  return xml.replace(attribute, (whole, id: string) => whole.replace(id, names.get(id) ?? id));
 }
 
 /** `word/_rels/document.xml.rels` belongs to `word/document.xml`; the package's own to nothing. */

@@ -21,6 +21,8 @@ export function escapeXml(text: string): string {
 
 /** The text with U+FFFD in place of control characters and lone surrogates, which no XML part can hold. */
 export function legalText(text: string): string {
+  // Most texts have neither surrogates nor characters to replace, and are asked faster than gone through.
+  if (!/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\u{fffd}');
