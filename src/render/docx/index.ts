@@ -1,10 +1,11 @@
 import { Document } from 'docx';
+import type { Theme } from '../../template/types.ts';
 import type { Render } from '../types.ts';
 import { startDrawing } from './body/drawing.ts';
 import { fragmentSection, pageSections } from './body/page-sections.ts';
 import { chooseDress } from './dress.ts';
 import { finishParts, zipParts } from './finish.ts';
-import { packParts } from './pack.ts';
+import { type PartName, packParts } from './pack.ts';
 import { pageNumbering } from './page-numbers.ts';
 import { fontTable } from './parts/font-table.ts';
 import { numbering } from './parts/numbering.ts';
@@ -13,6 +14,7 @@ import { settings, webSettings } from './parts/settings.ts';
 import { officeLayout } from './parts/styles/office-layout.ts';
 import { styles } from './parts/styles/styles.ts';
 import { themeColours } from './parts/theme-colours.ts';
+import { isThemeWritten, placeTheme } from './parts/theme-part.ts';
 
 /**
  * A Word document (ECMA-376, transitional). The `docx` package writes the text, notes, headers and pictures; styles,
@@ -36,7 +38,9 @@ export const renderDocx: Render = async (briefing, asked, { docx = {} } = {}) =>
     },
     ...(await pageNumbering(drawing, () => dress.layoutStyles(stylesPart, lang))),
   });
-  const parts = finishParts(await packParts(document), {
+  const made = await packParts(document, drawing.pagesAreTold ? replacedParts(theme) : []);
+  placeTheme(made, theme);
+  const parts = finishParts(made, {
     'docProps/app.xml': appProperties(briefing),
     'docProps/core.xml': coreProperties(briefing),
     'word/fontTable.xml': fontTable(theme, dress.fonts),
@@ -48,3 +52,9 @@ export const renderDocx: Render = async (briefing, asked, { docx = {} } = {}) =>
   const types = dress.finish(parts, { lang, numberedLevels, instances: lists.instances });
   return { bytes: zipParts(parts, types) };
 };
+
+/** Parts that are ours; the package looks at its own only to lay out pages. */
+function replacedParts(theme: Theme): PartName[] {
+  const ours: PartName[] = ['AppProperties', 'CoreProperties', 'Numbering', 'Settings', 'Styles'];
+  return isThemeWritten(theme) ? [...ours, 'Theme'] : ours;
+}

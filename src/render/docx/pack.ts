@@ -4,11 +4,28 @@ import { strFromU8, unzipSync } from 'fflate';
 /** Parts by their path in the package, XML as text. */
 export type Parts = Map<string, string | Uint8Array>;
 
+/** Parts of a document that it writes by itself, as it names them. */
+export type PartName =
+  | 'AppProperties'
+  | 'CoreProperties'
+  | 'Numbering'
+  | 'Settings'
+  | 'Styles'
+  | 'Theme';
+
 /**
- * The parts of a document as the `docx` package makes them. Its own way to them is a zip, which would be unzipped at
- * once; where its private compiler is as we know it, the parts come from there.
+ * The parts of a document as the `docx` package makes them; those that others take the place of (`replaced`) are empty
+ * where the package lets them be. Its own way to them is a zip, which would be unzipped at once; where its private
+ * compiler is as we know it, the parts come from there.
  */
-export async function packParts(document: Document): Promise<Parts> {
+export async function packParts(
+  document: Document,
+  replaced: readonly PartName[] = [],
+): Promise<Parts> {
+  for (const name of replaced) {
+    const part: unknown = Reflect.get(document, name);
+    if (isComponent(part)) part.prepForXml = () => ({ none: '' });
+  }
   return compiledParts(document) ?? zippedParts(document);
 }
 
@@ -45,4 +62,8 @@ function hasCompile(value: unknown): value is Compiler {
     value !== null &&
     typeof Reflect.get(value, 'compile') === 'function'
   );
+}
+
+function isComponent(value: unknown): value is { prepForXml: () => object } {
+  return typeof value === 'object' && value !== null && 'prepForXml' in value;
 }

@@ -9,12 +9,11 @@ type PageNumbering = Pick<IPropertiesOptions, 'pageNumbers' | 'externalStyles' |
  * office programs. It takes longer than all the rest, so it is loaded and run only where there is such a table.
  */
 export async function pageNumbering(
-  { targets, pages }: Drawing,
+  { pagesAreTold }: Drawing,
   styles: () => string,
 ): Promise<PageNumbering> {
-  const isTold = targets.listed?.keys.every((key) => pages.has(key)) ?? true;
   // Styles are a part of ours: those of the package need not be written.
-  if (isTold) return { styles: { importedStyles: [] } };
+  if (pagesAreTold) return { styles: { importedStyles: [] } };
   const { estimatePageNumbersWith } = await import('docx/layout');
   return { pageNumbers: estimatePageNumbersWith({ guess: true }), externalStyles: styles() };
 }

@@ -1,6 +1,8 @@
 import {
   BookmarkStart,
+  type IContext,
   type IParagraphOptions,
+  type IXmlableObject,
   NumberProperties,
   Paragraph,
   ParagraphProperties,
@@ -12,6 +14,7 @@ import { countPages } from './count-pages.ts';
 import { HeadingNumbers, numberedLevels } from './heading-numbers.ts';
 import { Lists } from './lists.ts';
 import { findTargets, type Targets } from './targets.ts';
+import { asWritten, writeContent } from './write-component.ts';
 
 /** What is shared while one document is drawn: what it looks like, and what has to be counted or named once. */
 export interface Drawing {
@@ -22,6 +25,8 @@ export interface Drawing {
   targets: Targets;
   /** Page of each section by key, as far as known. */
   pages: ReadonlyMap<string, number>;
+  /** Whether every page that the table of contents names is known; else the package lays the document out. */
+  pagesAreTold: boolean;
   /** Of the whole, about. */
   pageCount: number;
   lists: Lists;
@@ -41,13 +46,15 @@ export function startDrawing(
   pages: ReadonlyMap<string, number> = new Map(),
 ): Drawing {
   const lists = new Lists();
+  const targets = findTargets(briefing);
   return {
     theme,
     layout,
     lang: briefing.lang,
     bookmarks: new Bookmarks(),
-    targets: findTargets(briefing),
+    targets,
     pages,
+    pagesAreTold: targets.listed?.keys.every((key) => pages.has(key)) ?? true,
     pageCount: countPages(briefing, theme, layout),
     lists,
     headingNumbers: new HeadingNumbers(lists),
@@ -78,7 +85,10 @@ export function paragraph(
 ): Paragraph {
   const pageBreakBefore = drawing.breakBefore;
   drawing.breakBefore = false;
-  return new BodyParagraph(pageBreakBefore ? { ...options, pageBreakBefore } : options, belonging);
+  const own = pageBreakBefore ? { ...options, pageBreakBefore } : options;
+  return drawing.pagesAreTold
+    ? new QuickParagraph(own, belonging)
+    : new BodyParagraph(own, belonging);
 }
 
 /** A paragraph with what the `docx` package has no option for: a list and a bookmark that are ours. */
@@ -89,5 +99,13 @@ class BodyParagraph extends Paragraph {
     if (!(properties instanceof ParagraphProperties)) throw new Error('No paragraph properties');
     if (list) properties.push(new NumberProperties(list.numId, list.level));
     this.root.splice(1, 0, ...opens.map(({ name, id }) => new BookmarkStart(name, id)));
+  }
+}
+
+/** The same where nobody but the writer looks into it: the package's layout of pages would not find its words. */
+class QuickParagraph extends BodyParagraph {
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    const content = writeContent(this, context);
+    return content === undefined ? super.prepForXml(context) : { 'w:p': asWritten(content) };
   }
 }

@@ -1,4 +1,5 @@
 import { type IXmlableObject, TextRun } from 'docx';
+import { escapeAsPackage, writeObject } from './write-object.ts';
 
 /** How a piece of text differs from its paragraph, in the order of `w:rPr` (17.3.2.28). */
 export interface RunLook {
@@ -21,21 +22,32 @@ export interface RunLanguage {
  * is written as the package would write it, at a fraction of the time.
  */
 export class PlainRun extends TextRun {
-  readonly #written: IXmlableObject;
+  readonly #texts: readonly string[];
+  readonly #look: RunLook;
 
   constructor(texts: readonly string[], look: RunLook) {
     super({});
-    const properties = propertiesOf(look);
-    this.#written = {
+    this.#texts = texts;
+    this.#look = look;
+  }
+
+  override prepForXml(): IXmlableObject {
+    const properties = propertiesOf(this.#look);
+    return {
       'w:r': [
         ...(properties.length > 0 ? [{ 'w:rPr': properties }] : []),
-        ...texts.map((text) => ({ 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, text] })),
+        ...this.#texts.map((text) => ({ 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, text] })),
       ],
     };
   }
 
-  override prepForXml(): IXmlableObject {
-    return this.#written;
+  /** What the package would write of it. */
+  get xml(): string {
+    const properties = propertiesOf(this.#look).map(writeObject).join('');
+    const texts = this.#texts.map(
+      (text) => `<w:t xml:space="preserve">${escapeAsPackage(text)}</w:t>`,
+    );
+    return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${texts.join('')}</w:r>`;
   }
 }
 
