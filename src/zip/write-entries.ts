@@ -45,11 +45,11 @@ export function isStored(record: Uint8Array): boolean {
 export function toEntry(name: string, packed: Packed, before?: Uint8Array): ZipEntry {
   const path = new TextEncoder().encode(name);
   const old = before && new DataView(before.buffer, before.byteOffset, before.byteLength);
-  // Bit 3 would announce sizes behind the data; bit 11 says that the name is UTF-8.
-  const flags = (old?.getUint16(8, true) ?? 0) & ~0b1000;
+  // Bit 11 says that the name is UTF-8; bit 3 would announce sizes behind the data.
+  const flags = old?.getUint16(8, true) ?? (path.length === name.length ? 0 : 0x800);
   const shared = new DataView(new ArrayBuffer(26));
   shared.setUint16(0, 20, true);
-  shared.setUint16(2, path.length === name.length ? flags : flags | 0x800, true);
+  shared.setUint16(2, flags & ~0b1000, true);
   shared.setUint16(4, packed.method, true);
   shared.setUint32(6, old?.getUint32(12, true) ?? fixedMoment, true);
   shared.setUint32(10, packed.crc, true);

@@ -10,6 +10,7 @@ test('a zip is what fflate makes of the same files', () => {
     'a.xml': encode('<a>isi</a>'),
     'b/c.xml': encode('ab'.repeat(9999)),
     d: encode(''),
+    'é.xml': encode('é'),
   };
   const entries = Object.entries(files).map(([name, data]) => toEntry(name, pack(data)));
   const expected = zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
