@@ -76,7 +76,7 @@ export function writeTables(folder: string, { rows, bad }: { rows: number; bad: 
     const poison = row % every === 0 ? chosen[row / every - 1] : undefined;
     if (poison === undefined) right.push(rightRow(row));
     else failures.push({ row, rule: poison.rule });
-    all.push(poison?.cells ?? rightRow(row));
+    all.push(poison?.cells.replace(/,x$/, `,x-${row}`) ?? rightRow(row));
   }
   fs.writeFileSync(path.join(folder, 'poisoned.csv'), [heading, ...all].join('\n'));
   fs.writeFileSync(path.join(folder, 'right.csv'), [heading, ...right].join('\n'));

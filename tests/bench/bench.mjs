@@ -14,4 +14,4 @@ process.stdout.write(`${day}, Node ${process.versions.node}, ${machine}, load ${
 process.stdout.write(benchCold(runs));
 process.stdout.write(await benchWarm(runs < 10 ? [10, 100] : [10, 100, 1000]));
 process.stdout.write(await benchPages([1, 10, 100]));
-process.stdout.write(benchBatch());
+process.stdout.write(benchBatch(runs < 10 ? 1 : 5));

@@ -9,9 +9,12 @@ export function median(numbers) {
 }
 
 /** CPU and wall time in ms of a whole process, as bash tells them. */
-export function timeProcess(args) {
+export function timeProcess(args, env = {}) {
   const script = 'TIMEFORMAT="%3U %3S %3R"; time "$@" > /dev/null';
-  const run = spawnSync('bash', ['-c', script, 'bash', process.execPath, ...args], { cwd: root });
+  const run = spawnSync('bash', ['-c', script, 'bash', process.execPath, ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+  });
   if (run.status !== 0) throw new Error(`${args.join(' ')}\n${run.stderr}`);
   const [user, system, real] = String(run.stderr).trim().split('\n').at(-1).split(' ').map(Number);
   return { cpu: (user + system) * 1000, wall: real * 1000 };

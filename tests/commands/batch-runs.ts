@@ -22,7 +22,7 @@ export function runBatch(
   args: readonly string[],
   more: Record<string, string> = {},
 ): { code: number | null; out: string; err: string } {
-  const options = { cwd: folder, env: { ...env, ...more }, timeout: 110_000 };
+  const options = { cwd: folder, env: { ...env, ...more }, timeout: 600_000 };
   const run = spawnSync(process.execPath, [cli, 'batch', ...args], {
     ...options,
     encoding: 'utf8',
@@ -92,6 +92,38 @@ export function hashes(folder: string): Record<string, string> {
       return [name, createHash('sha256').update(bytes).digest('hex')];
     }),
   );
+}
+
+/**
+ * Looks, until the run ends, at the memory of its processes together (bytes) and how many files are written. Gives the
+ * greatest memory while there were from so many files to so many.
+ */
+export async function memoryWhile(
+  run: Running,
+  out: string,
+): Promise<(from: number, to: number) => number> {
+  const seen: { files: number; bytes: number }[] = [];
+  let hasEnded = false;
+  run.ended.then(() => {
+    hasEnded = true;
+  });
+  while (!hasEnded) {
+    const files = fs.existsSync(out) ? fs.readdirSync(out).length : 0;
+    const bytes = [run.process.pid ?? 0, ...run.workers()].map(memoryOf);
+    seen.push({ files, bytes: bytes.reduce((sum, one) => sum + one, 0) });
+    await sleep(100);
+  }
+  return (from, to) =>
+    Math.max(...seen.filter(({ files }) => files >= from && files <= to).map(({ bytes }) => bytes));
+}
+
+function memoryOf(pid: number): number {
+  try {
+    const [, pages] = fs.readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ');
+    return Number(pages) * 4096;
+  } catch {
+    return 0;
+  }
 }
 
 const failureReport = z.object({
