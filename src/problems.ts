@@ -4,6 +4,7 @@ export { didYouMean, nearest } from './problems/nearest.ts';
 export { codePointName, forbiddenCharacters, toPrintable } from './problems/printable.ts';
 export { type Problem, RisalahError, type Severity } from './problems/problem.ts';
 export { type RuleName, rules } from './problems/rules.ts';
+export { runRules } from './problems/run-rules.ts';
 export { type Say, sayInEnglish } from './problems/say.ts';
 export { sortProblems } from './problems/sort-problems.ts';
 export { errorCode, explain, mendReading } from './problems/system-error.ts';

@@ -14,6 +14,8 @@ interface Said {
   text: string;
   /** Every hole that should be said could be. */
   whole: boolean;
+  /** How many letters of the phrase say that the text is its own. */
+  letters: number;
 }
 
 /**
@@ -67,14 +69,15 @@ export class PhraseBook {
         stop,
       ),
     ];
-    const best = said.find((one) => one?.whole) ?? said.find((one) => one !== undefined);
+    const found = said.filter((one) => one !== undefined);
+    const best = mostCertain(found.filter((one) => one.whole)) ?? found[0];
     this.#known.set(english, best);
     return best;
   }
 
   #lookUp(english: string): Said | undefined {
     const fixed = this.#fixed.get(english);
-    if (fixed !== undefined) return { text: fixed, whole: true };
+    if (fixed !== undefined) return { text: fixed, whole: true, letters: english.length };
     let best: Said | undefined;
     for (const phrase of this.#phrases) {
       const said = this.#tell(phrase, english);
@@ -86,7 +89,7 @@ export class PhraseBook {
 
   /** What stands in a hole: somebody's words or a number as it is, a text, or several. */
   #sayIn(english: string): Said | undefined {
-    if (isQuoted(english)) return { text: english, whole: true };
+    if (isQuoted(english)) return { text: english, whole: true, letters: 0 };
     if (english.length > maxHole) return undefined;
     const found = this.#find(english);
     return found?.whole ? found : (this.#tellOne(this.#joins, english) ?? found);
@@ -115,18 +118,22 @@ export class PhraseBook {
     return best;
   }
 
-  #tellFilled({ holes, said }: Phrase, fill: readonly string[]): Said {
+  #tellFilled({ holes, said, letters }: Phrase, fill: readonly string[]): Said {
     const texts = new Map<string, string>();
     let whole = true;
     for (const [index, { name, isSaid }] of holes.entries()) {
       const own = fill[index] ?? '';
-      const other = isSaid ? this.#sayIn(own) : { text: own, whole: true };
+      const other = isSaid ? this.#sayIn(own) : undefined;
       texts.set(name, other?.text ?? own);
-      whole &&= other?.whole === true;
+      whole &&= !isSaid || other?.whole === true;
     }
     const parts = said.map((part) => (typeof part === 'string' ? part : texts.get(part.name)));
-    return { text: parts.join(''), whole };
+    return { text: parts.join(''), whole, letters };
   }
+}
+
+function mostCertain(found: readonly Said[]): Said | undefined {
+  return found.toSorted((one, other) => other.letters - one.letters)[0];
 }
 
 function toPhrases(pairs: Phrases): Phrase[] {

@@ -112,7 +112,7 @@ function tryAlone(
     processor.updateItems([key]);
     processor.makeBibliography();
     return [];
-  } catch (error) {
+  } catch {
     return [failure([key], style)];
   }
 }

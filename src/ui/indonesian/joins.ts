@@ -22,6 +22,9 @@ export const joins: Phrases = {
   'the placeholder {{‹name›}} in «where»': 'isian {{‹name›}} di «where»',
   'the content control "‹name›"': 'kontrol konten "‹name›"',
   'the bookmark "‹name›"': 'markah "‹name›"',
+  '‹key› is not given, not ‹usual›': '‹key› tidak disebut, seharusnya ‹usual›',
+  '‹key› is ‹own›, not absent': '‹key› adalah ‹own›, seharusnya tidak disebut',
+  '‹key› is ‹own›, not ‹usual›': '‹key› adalah ‹own›, seharusnya ‹usual›',
 };
 
 /** What stands before a text to say where it belongs, such as the name of a file. */

@@ -47,9 +47,6 @@ export const verify: Phrases = {
     'Berkas ini dari risalah lain, berbeda dengan yang senama: «what»',
   'Build it again, or mend its name': 'Susun ulang, atau perbaiki namanya',
   'its request cannot be read': 'permintaannya tidak dapat dibaca',
-  '‹key› is not given, not ‹usual›': '‹key› tidak disebut, seharusnya ‹usual›',
-  '‹key› is ‹own›, not absent': '‹key› adalah ‹own›, seharusnya tidak disebut',
-  '‹key› is ‹own›, not ‹usual›': '‹key› adalah ‹own›, seharusnya ‹usual›',
   'its request is written in another way': 'permintaannya ditulis dengan cara lain',
   'The file was made from other content: its digest is "‹own›", now it is "‹now›"':
     'Berkas disusun dari konten lain: sidiknya "‹own›", sekarang "‹now›"',
