@@ -2,17 +2,20 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { starterLayer } from '../build/builtin.ts';
 import { MachineError } from '../output/machine-error.ts';
+import { removeStaleParts } from '../output/open-parts.ts';
+import type { OutputFile } from '../output/write-files.ts';
 import { RisalahError, type Say, sayInEnglish, toPrintable } from '../problems.ts';
 import type { Outcome } from './outcome.ts';
 import { writeUninterrupted } from './signals.ts';
 
 /** Writes the layer to start from into a folder, whole or not at all. */
 export async function runInit(folder: string, say: Say = sayInEnglish): Promise<Outcome> {
-  checkEmpty(folder);
   const files = listStarter().map((name) => ({
     path: path.join(folder, name),
     bytes: readFileSync(path.join(starterLayer, name)),
   }));
+  removeStaleParts(files.map((file) => file.path));
+  if (!isHalfWritten(folder, files)) checkEmpty(folder);
   writeUninterrupted(files);
   const paths = files.map((file) => file.path);
   return {
@@ -26,6 +29,17 @@ function listStarter(): string[] {
   return readdirSync(starterLayer, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(path.join(starterLayer, name)).isFile())
     .sort();
+}
+
+/** Whether a run that was killed has left some of the files here, and there is nothing else. */
+function isHalfWritten(folder: string, files: readonly OutputFile[]): boolean {
+  const whole = new Map(files.map((file) => [file.path, file.bytes]));
+  const there = namesIn(folder, { recursive: true })
+    .map((name) => path.join(folder, name))
+    .filter((name) => statSync(name, { throwIfNoEntry: false })?.isDirectory() !== true);
+  const isOurs = (name: string): boolean =>
+    whole.has(name) && readFileSync(name).equals(whole.get(name) ?? new Uint8Array());
+  return there.length < files.length && there.every(isOurs);
 }
 
 /** Throws unless nothing is there, or a folder with nothing but hidden files, such as those of a version control. */
@@ -43,9 +57,11 @@ function checkEmpty(folder: string): void {
   ]);
 }
 
-function namesIn(folder: string): string[] {
+function namesIn(folder: string, { recursive } = { recursive: false }): string[] {
   try {
-    return statSync(folder, { throwIfNoEntry: false }) === undefined ? [] : readdirSync(folder);
+    return statSync(folder, { throwIfNoEntry: false }) === undefined
+      ? []
+      : readdirSync(folder, { recursive, encoding: 'utf8' });
   } catch (error) {
     throw new MachineError(folder, error);
   }

@@ -52,7 +52,7 @@ export class Changes {
   prepare({ path: file, bytes }: OutputFile): Target {
     const system = this.#system;
     const target = findTarget(file);
-    this.#folders.unshift(...makeFolder(path.dirname(target.place), system));
+    makeFolder(path.dirname(target.place), system, (made) => this.#folders.unshift(made));
     const part = toPartPath(target.place);
     addOpenPart(part);
     const descriptor = system.openSync(part, 'wx');

@@ -2,21 +2,21 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /**
- * Makes a folder and those above it; gives those that were not there, the deepest first. Step by step: Node's own
- * recursive call never returns where the system takes no folders, as under /proc.
+ * Makes a folder and those above it, and tells of each that was not there. Step by step: Node's own recursive call
+ * never returns where the system takes no folders, as under /proc.
  */
 export function makeFolder(
   folder: string,
   system: Pick<typeof fs, 'existsSync' | 'mkdirSync'> = fs,
-): string[] {
-  if (system.existsSync(folder)) return [];
-  const made = makeFolder(path.dirname(folder), system);
+  onMade: (made: string) => void = () => {},
+): void {
+  if (system.existsSync(folder)) return;
+  makeFolder(path.dirname(folder), system, onMade);
   try {
     system.mkdirSync(folder);
-    return [folder, ...made];
+    onMade(folder);
   } catch (error) {
     // Another run may have made it in the meantime.
     if (!system.existsSync(folder)) throw error;
-    return made;
   }
 }

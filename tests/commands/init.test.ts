@@ -41,6 +41,20 @@ test('writes the files of the starter and lists them', async () => {
   expect(text.split('\n').slice(0, names.length)).toEqual(paths);
 });
 
+test('goes on where a run was killed, and only there', async () => {
+  await runInit(folder);
+  const [first = '', ...others] = filesIn(folder);
+  expect((await problemsOf(() => runInit(folder)))[0]?.rule).toBe('folder-is-empty');
+  fs.rmSync(path.join(folder, first));
+  fs.writeFileSync(path.join(folder, `${others[0]}.4194305.part`), 'half');
+  await runInit(folder);
+  expect(filesIn(folder)).toEqual([first, ...others]);
+  fs.rmSync(path.join(folder, first));
+  fs.appendFileSync(path.join(folder, others[0] ?? ''), '\n');
+  expect((await problemsOf(() => runInit(folder)))[0]?.rule).toBe('folder-is-empty');
+  expect(filesIn(folder)).toEqual(others);
+});
+
 test('what it writes loads without a problem and differs in what it shows, and in nothing else', async () => {
   await runInit(folder);
   const content = loadContent(folder, { builtin: builtinContent });

@@ -69,7 +69,9 @@ export function faultsOf(run: BrokenRun, whole: WholeRun, fault: string): string
   const isBatch = whole.work.args[0] === 'batch';
   const isSignal = fault.startsWith('SIG');
   if (!isSignal && ![0, 1, 3].includes(code ?? -1)) faults.push(`ended with ${code}`);
-  if (isSignal && ![0, 130, 143, null].includes(code)) faults.push(`ended with ${code}`);
+  // A row whose worker is killed has failed.
+  const isRow = whole.work.where === 'worker' && code === 1;
+  if (isSignal && !isRow && ![0, 130, 143, null].includes(code)) faults.push(`ended with ${code}`);
   if (code === 0 && !isSame(withoutParts(after), whole.after)) faults.push('done, but otherwise');
   // A batch keeps what is whole, to be resumed.
   if (!isSignal && code !== 0 && !isBatch && !isSame(after, before)) faults.push('left a change');

@@ -140,7 +140,7 @@ function failingAt(k: number, code: string): { system: FileSystem; count: () => 
 }
 
 test('whichever call fails, all is written or nothing is changed', () => {
-  const names = ['a', 'b', 'new/c', 'd'];
+  const names = ['a', 'b', 'new/deep/c', 'd'];
   const lay = (): void => {
     fs.rmSync(folder, { recursive: true, force: true });
     fs.mkdirSync(folder);
@@ -155,7 +155,7 @@ test('whichever call fails, all is written or nothing is changed', () => {
       .map((name) => `${path.relative(folder, name)} ${fs.readFileSync(name, 'utf8')}`)
       .toSorted();
   const old = ['a old', 'd old'];
-  const made = ['a a', 'b b', 'd d', 'new/c new/c'];
+  const made = ['a a', 'b b', 'd d', 'new/deep/c new/deep/c'];
   let calls = 0;
   // None fails at first, which tells how many there are.
   for (let k = 0; k <= calls; k += 1) {
