@@ -12,20 +12,43 @@ export interface MarkdownLimits {
   marks: number;
   /** The same for a table, where they are paired cell by cell. */
   tableMarks: number;
+  /** Most letters in words that are longer than any line, together: each is broken letter by letter. */
+  longWords?: number;
 }
 
+type Slow = Fault & { index: number };
+
 const rule = 'prose-is-within-limits';
+/** A word beyond a line; writing without blanks between words is none. */
+const longWord =
+  /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{101,}/gu;
+
+function findLongWords(text: string, { longWords }: MarkdownLimits): Slow | undefined {
+  if (longWords === undefined) return undefined;
+  // Addresses of links are not set.
+  const shown = text.replace(/\]\([^\s()]*\)/g, (address) => ' '.repeat(address.length));
+  let letters = 0;
+  for (const { 0: word, index } of shown.matchAll(longWord)) {
+    letters += word.length;
+    if (letters <= longWords) continue;
+    const message = `Words of more than 100 letters have more than ${longWords} letters together`;
+    return { index, rule, message, hint: 'Put blanks between the words.' };
+  }
+  return undefined;
+}
 
 /** The first place of a text that would keep the Markdown parser busy for too long; none in any text of use. */
-export function findSlowMarkdown(
-  text: string,
-  limits: MarkdownLimits,
-): (Fault & { index: number }) | undefined {
-  const { kilobytes, lines } = limits;
+export function findSlowMarkdown(text: string, limits: MarkdownLimits): Slow | undefined {
+  const { kilobytes } = limits;
   if (text.length > kilobytes * 1024) {
     const message = `The text is longer than ${kilobytes} KB`;
     return { index: kilobytes * 1024, rule, message, hint: 'Split it.' };
   }
+  return findSlowLine(text, limits) ?? findLongWords(text, limits);
+}
+
+function findSlowLine(text: string, limits: MarkdownLimits): Slow | undefined {
+  const { lines } = limits;
   let marks = 0;
   let limit = limits.marks;
   let index = 0;

@@ -62,7 +62,7 @@ export const rules = {
   'label-pattern-is-complete':
     'The label for countries without facts holds {list} once, that of the latest data {year}.',
   'prose-is-within-limits':
-    'A text has at most 64 KB and 2,000 lines, nests at most 32 deep, and a paragraph has at most 2,000 marks.',
+    'A text has at most 64 KB and 2,000 lines, nests at most 32 deep, and a paragraph has at most 2,000 marks; words too long for a line have at most 4,000 letters together.',
   'prose-has-no-html': 'Raw HTML is refused: two of the three formats cannot show it.',
   'prose-has-no-headings': 'The headings of a briefing come from the titles of its units.',
   'prose-fits-the-model': 'A text holds only what all three formats can show.',

@@ -7,4 +7,5 @@ export const proseLimits: MarkdownLimits = {
   nesting: 32,
   marks: 2000,
   tableMarks: 8000,
+  longWords: 4000,
 };
