@@ -15,7 +15,6 @@ export const input: Phrases = {
   'The character ‹name› may not stand in a text': 'Karakter ‹name› tidak boleh ada dalam teks',
   'Delete it; it shows nothing, but changes how the text is read':
     'Hapus; karakter itu tidak terlihat, tetapi mengubah cara teks dibaca',
-  'A letter was lost here: write it again': 'Satu huruf hilang di sini: tulis ulang',
   'Write it in another way: only some fonts know what it is':
     'Tulis dengan cara lain: hanya beberapa fon mengenalnya',
   'The file is written in UTF-16, not in UTF-8': 'Berkas ditulis dalam UTF-16, bukan UTF-8',

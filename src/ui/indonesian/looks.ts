@@ -57,11 +57,6 @@ export const looks: Phrases = {
   'the font "‹family›"': 'fon "‹family›"',
   'Name a static font, a file that ends in .ttf or .otf: a PDF embeds no other':
     'Sebutkan fon statis, berkas berakhiran .ttf atau .otf: PDF tidak menanam yang lain',
-  'has no characters': 'tidak memuat karakter',
-  'is damaged: its glyphs cannot be taken out of it': 'rusak: bentuk hurufnya tidak dapat diambil',
-  'keeps the program that reads it busy without end':
-    'membuat program yang membacanya sibuk tanpa henti',
-  'breaks the program that reads it': 'merusak program yang membacanya',
   'is not a TrueType or OpenType font': 'bukan fon TrueType atau OpenType',
   'is damaged: HarfBuzz cannot set text in it': 'rusak: teks tidak dapat disusun dengannya',
   'no font has "‹characters›" and ‹count› more (‹numbers›)':

@@ -138,14 +138,7 @@ export const prose: Phrases = {
   'leads out of itself (a style with url)': 'menuju ke luar dirinya (gaya dengan url)',
   'has more than 2 MB': 'lebih besar dari 2 MB',
   'is not in UTF-8': 'tidak dalam UTF-8',
-  'has a style that fetches': 'memuat gaya yang mengambil sesuatu dari luar',
-  'has too many layers for its size': 'memuat terlalu banyak lapisan untuk ukurannya',
-  'is a moving picture; save one of its pictures':
-    'adalah gambar bergerak; simpan salah satu gambarnya',
-  'has no palette': 'tidak punya palet warna',
   'line ‹line›, column ‹column›: «reason»': 'baris ‹line›, kolom ‹column›: «reason»',
-  'Lists stand at most ‹most› deep in one another': 'Daftar bersarang paling banyak ‹most› tingkat',
-  'Make two lists of it': 'Jadikan dua daftar',
   'Words of more than 100 letters have more than ‹most› letters together':
     'Kata yang lebih dari 100 huruf bersama-sama berisi lebih dari ‹most› huruf',
   'Put blanks between the words': 'Beri spasi di antara kata-kata',

@@ -13,7 +13,6 @@ export const sources: Phrases = {
   'is a date without parts': 'berupa tanggal tanpa bagian',
   'is not a key: letters, digits, _ : . / -': 'bukan kunci: huruf, angka, _ : . / -',
   'is a reserved word': 'berupa kata yang dicadangkan',
-  'is not a CSL type, such as book, article-journal or webpage': 'bukan jenis CSL',
   'is not a BCP 47 tag of a language, such as id or en-GB':
     'bukan tag bahasa BCP 47, misalnya id atau en-GB',
   'is not a web address': 'bukan alamat web',
