@@ -302,6 +302,27 @@ test('a run that stops half-way never looks like one that went well', () => {
   expect(err).toContain('This is a bug in Risalah');
 });
 
+test('speaks Indonesian to those who ask for it or whose machine does, and English to programs', () => {
+  const missing = 'kesalahan  Tidak ada folder "nowhere" [file-exists]';
+  const wrong = ['check', '--content', 'nowhere'];
+  expect(risalahWith('', { LANG: 'id_ID.UTF-8' }, ...wrong).err).toContain(missing);
+  expect(risalahWith('', { RISALAH_UI: 'id' }, ...wrong).err).toContain(missing);
+  expect(risalah(...wrong, '--ui', 'id').err).toContain(missing);
+  expect(risalah('--ui', 'id', ...wrong).err).toContain(missing);
+  for (const env of [{ LANG: 'tr_TR.UTF-8' }, { LANG: 'id_ID', RISALAH_UI: 'en' }]) {
+    expect(risalahWith('', env, ...wrong).err).toContain('There is no folder "nowhere"');
+  }
+  expect(risalahWith('', { LANG: 'id_ID' }, ...wrong, '--json').out).toContain(
+    'There is no folder',
+  );
+  expect(risalah(...wrong, '--json', '--ui', 'id').out).toContain('Tidak ada folder');
+  const help = risalahWith('', { LANG: 'id_ID' }, 'build', '--help').out;
+  expect(help).toContain('Tampilkan bantuan');
+  expect(help).not.toMatch(/\b(?:the|unless|Options|Show)\b/);
+  const refused = risalah('check', '--ui', 'fr');
+  expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('no language "fr"')]);
+});
+
 test('colours only for those who want them', () => {
   const red = '\u001b[31m';
   const wrong = ['build', '--outt'];

@@ -64,6 +64,9 @@ export function readFormatChoices(argv: Argv, formats: readonly Format[]): Forma
     );
   }
   const paper = readText(argv, 'paper');
+  if (paper !== undefined && formats.every((format) => format === 'md')) {
+    throw new UsageError('Markdown has no sheet of paper.', 'Add --to pdf or --to docx.');
+  }
   return {
     paper: paper === undefined ? undefined : requireKnown('paper', paper, paperNames),
     fonts: readTexts(argv, 'font') ?? [],

@@ -44,6 +44,7 @@ test('every choice is taken over, in any case of letters', () => {
 
 test.each<[Record<string, unknown>, Format[], string]>([
   [{ paper: 'A5' }, all, 'There is no paper "A5".'],
+  [{ paper: 'A4' }, ['md'], 'Markdown has no sheet of paper.'],
   [{ flavor: 'mdx' }, all, 'There is no flavour "mdx".'],
   [{ 'start-level': '7' }, all, '--start-level takes a number from 1 to 6, not "7".'],
   [{ figures: 'under' }, all, 'There is no place for figures "under".'],

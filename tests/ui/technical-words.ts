@@ -10,7 +10,7 @@ const indonesian = words(`
 /** Names of programs, formats and their parts, values of options, what is typed: the same in every language. */
 const names = words(`
   Contents Ctrl Headers Link Markdown Node Print Reference Rich Scope Strict Table Text Unicode
-  Windows Word ar areas article-journal beside book briefing build chicago-notes economy false family
+  Windows Word ar areas article-journal beside book briefing build docx pdf chicago-notes economy false family
   gfm handout http https ieee inline ja labels mailto out page paragraph security sentence true url w
   webpage x y years
 `);

@@ -39,6 +39,8 @@ export const commands: Phrases = {
     '--start-level meminta angka dari 1 sampai ‹most›, bukan "‹text›"',
   '--‹option› is for ‹format› files, and none is asked for':
     '--‹option› hanya untuk berkas ‹format›, dan format itu tidak diminta',
+  'Markdown has no sheet of paper': 'Markdown tidak punya ukuran kertas',
+  'Add --to pdf or --to docx': 'Tambahkan --to pdf atau --to docx',
   'Add --‹option›': 'Tambahkan --‹option›',
   '--stdout takes one file, but ‹count› are asked for':
     '--stdout hanya untuk satu berkas, tetapi ‹count› yang diminta',

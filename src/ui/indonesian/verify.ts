@@ -5,6 +5,7 @@ export const verify: Phrases = {
   '1 file of 1 briefing: «end»': '1 berkas dari 1 risalah: «end»',
   '‹files› files of 1 briefing: «end»': '‹files› berkas dari 1 risalah: «end»',
   '‹files› files of ‹briefings› briefings: «end»': '‹files› berkas dari ‹briefings› risalah: «end»',
+  '1 file of ‹briefings› briefings: «end»': '1 berkas dari ‹briefings› risalah: «end»',
   '0 files of 0 briefings: «end»': '0 berkas dari 0 risalah: «end»',
   '1 finding': '1 temuan',
   '‹count› findings': '‹count› temuan',
