@@ -30,7 +30,9 @@ export async function embedIntoDocx(
     options.action === 'remove' ? undefined : await openContent(options.content, options.bib);
   for (const name of names) {
     if (opened === undefined) {
-      bytes = (await removeDocxBlock(bytes, { name, ...allowed(options) })).bytes;
+      const removed = await removeDocxBlock(bytes, { name, ...allowed(options) });
+      bytes = removed.bytes;
+      warnings.push(...removed.warnings);
       blocks.push({ name, state: 'removed' });
       continue;
     }

@@ -11,6 +11,7 @@ import { openHost } from './host/open-host.ts';
 import { ownParts, sortOwnTypes } from './host/own-parts.ts';
 import { relatedPart } from './host/relationships.ts';
 import { hostWarnings } from './host-warnings.ts';
+import { bookmarkNames, lostReferences } from './lost-references.ts';
 import { dropEmptyParts } from './parts/ensure-part.ts';
 import { dropUnusedLists, sortOwnLists } from './parts/list-map.ts';
 import { numberNotes } from './parts/notes.ts';
@@ -33,11 +34,13 @@ export async function embedDocx(bytes: Uint8Array, request: EmbedRequest): Promi
   if (known?.isEdited && !request.force) throw edited(name);
   const warnings = hostWarnings(host, planned.place, request.briefing);
   if (!known && isRemembered(host, name)) warnings.push(lost(name));
+  const before = bookmarkNames(host);
   const { rest, place } = known
     ? cutBlock(host, record, known)
     : { rest: record, place: planned.place };
   const put = putBlock(host, rest, place, { ...request, name }, planned);
   settle(host, put);
+  warnings.push(...lostReferences(host, before));
   return { bytes: host.toBytes(ownParts(host)), state: known ? 'replaced' : 'added', warnings };
 }
 
@@ -70,8 +73,10 @@ export async function removeDocxBlock(
     throw refuse('block-is-there', `The host has no block "${name}".`, hint);
   }
   if (known.isEdited && !request.force) throw edited(name);
+  const before = bookmarkNames(host);
   settle(host, cutBlock(host, record, known).rest);
-  return { bytes: host.toBytes(ownParts(host)), state: 'removed', warnings: [] };
+  const warnings = lostReferences(host, before);
+  return { bytes: host.toBytes(ownParts(host)), state: 'removed', warnings };
 }
 
 /** The blocks of a host, with what they were made for. */

@@ -18,6 +18,8 @@ export const embedRules = {
     'The host does not track changes: the block is put in without tracking.',
   'host-may-be-changed': 'Nobody has asked in the host that it be left as it is.',
   'host-contents-are-current': 'The table of contents of the host lists what is in it.',
+  'host-references-lead-somewhere':
+    'Links and cross-references of the host into the block still lead to something.',
   'host-captions-are-in-order': 'Captions behind the block go on counting from it.',
 } as const;
 

@@ -27,6 +27,9 @@ export const embed: Phrases = {
   'In Word: click into it and press F9': 'Di Word: klik daftar isi lalu tekan F9',
   'Captions of the host behind the block show the numbers that they had without it':
     'Nomor keterangan sesudah blok masih seperti sebelum ada blok',
+  'A reference of the host leads to "‹name›", which was in the block and is gone':
+    'Rujukan dalam dokumen menuju "‹name›", yang tadinya ada dalam blok dan kini hilang',
+  'Set it anew in Word': 'Buat lagi di Word',
   'In Word: press Ctrl+A and F9': 'Di Word: tekan Ctrl+A lalu F9',
   'The host has no part ‹part›': 'Dokumen tidak punya bagian ‹part›',
   'it is not written in UTF-8': 'bagian itu tidak ditulis dalam UTF-8',

@@ -161,6 +161,19 @@ test.each(guarded)('warns of a host that is guarded: %#', async (make, told) => 
   for (const [index, one] of told.entries()) expect(warnings[index]?.message).toMatch(one);
 });
 
+test('warns of references of the host into a block that lead nowhere afterwards', async () => {
+  const [link, field] = [
+    '<w:p><w:hyperlink w:anchor="regional"><w:r><w:t>area</w:t></w:r></w:hyperlink></w:p>',
+    '<w:p><w:r><w:instrText> REF introduction \\h </w:instrText></w:r></w:p>',
+  ];
+  const { bytes } = await embedDocx(host(place + link + field), request());
+  const told = async (work: Promise<{ warnings: Problem[] }>) =>
+    (await work).warnings.map(({ message }) => /"(.+)"/.exec(message)?.[1]);
+  expect(await told(embedDocx(bytes, shorter()))).toContain('regional');
+  expect(await told(removeDocxBlock(bytes, { name: 'ch' }))).toEqual(['regional', 'introduction']);
+  expect(await told(embedDocx(bytes, request({ startLevel: 3 })))).toEqual([]);
+});
+
 test('says that a block which it remembers was not there any more', async () => {
   const { bytes } = await embedDocx(host(paragraph('a')), request(atEnd));
   const gone = changed(bytes, main, (xml) => xml.replace(/<w:sdt[ >].*<\/w:sdt>/s, ''));
