@@ -138,7 +138,6 @@ export const prose: Phrases = {
   'leads out of itself (a style with url)': 'menuju ke luar dirinya (gaya dengan url)',
   'has more than 2 MB': 'lebih besar dari 2 MB',
   'is not in UTF-8': 'tidak dalam UTF-8',
-  'line ‹line›, column ‹column›: «reason»': 'baris ‹line›, kolom ‹column›: «reason»',
   'Words of more than 100 letters have more than ‹most› letters together':
     'Kata yang lebih dari 100 huruf bersama-sama berisi lebih dari ‹most› huruf',
   'Put blanks between the words': 'Beri spasi di antara kata-kata',
