@@ -36,7 +36,9 @@ export function runs(inlines: readonly Inline[], drawing: Drawing, voice: Voice)
  * package takes words in braces for the places of its own lists and pictures.
  */
 export function textRun(value: string, drawing: Drawing, voice: Voice): ParagraphChild {
-  return new PlainRun(legalText(value).split(/(?<=\{)/), look(drawing, voice));
+  const text = legalText(value);
+  // Looking behind every letter takes longer than drawing the run.
+  return new PlainRun(text.includes('{') ? text.split(/(?<=\{)/) : [text], look(drawing, voice));
 }
 
 function run(inline: Inline, drawing: Drawing, voice: Voice): ParagraphChild[] {
