@@ -1,10 +1,11 @@
-import { listTemplates } from '../build/builtin.ts';
-import { loadTemplateSet } from '../build/load-template-set.ts';
+import { builtinContent, builtinTemplates, listTemplates } from '../build/builtin.ts';
 import { loadUserContent } from '../build/load-user-content.ts';
+import { type OpenedTemplateSet, openTemplateSet } from '../build/open-template-set.ts';
 import { checkClaims } from '../compose/check-claims.ts';
 import { compose } from '../compose/compose.ts';
 import { unverifiedCitations } from '../compose/unverified-citations.ts';
 import type { Content } from '../content/types.ts';
+import { readPrepared } from '../prepared/prepared.ts';
 import { type Problem, RisalahError, type Say, sayInEnglish, sortProblems } from '../problems.ts';
 import type { CheckOptions } from './check.ts';
 import type { Outcome } from './outcome.ts';
@@ -22,13 +23,17 @@ export async function runCheck(options: CheckOptions, say: Say = sayInEnglish): 
   const problems = sortProblems(found);
   if (problems.some((problem) => problem.severity === 'error')) throw new RisalahError(problems);
   const templates = listTemplates();
-  for (const key of templates) tryTemplate(key, content);
+  // Citations that the build has set for this very content need not be set again.
+  const isOwn = options.content === builtinContent && options.bib === undefined;
+  const prepared = isOwn ? readPrepared([builtinContent, builtinTemplates]) : undefined;
+  for (const key of templates) {
+    tryTemplate(await openTemplateSet(key, undefined, prepared), content);
+  }
   const text = `${say(describe(content, templates.length, problems.length))}\n`;
   return { text, json: { problems }, warnings: problems };
 }
 
-function tryTemplate(key: string, content: Content): void {
-  const { template, citationStyle } = loadTemplateSet(key);
+function tryTemplate({ template, citationStyle }: OpenedTemplateSet, content: Content): void {
   for (const parties of trialParties) {
     for (const lang of ['id', 'en'] as const) {
       compose(content, template, { parties, lang, date: '2000-01-01' }, citationStyle);
