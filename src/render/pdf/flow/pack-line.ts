@@ -34,11 +34,12 @@ export class PackedLine implements Line {
 
   get pieces(): Piece[] {
     const [only] = this.#runs;
-    const pieces = this.#shaped.flatMap((shaped, index): Piece[] => {
+    const pieces: Piece[] = [];
+    for (const [index, shaped] of this.#shaped.entries()) {
       const run = this.#runs[index] ?? only;
-      const widthPt = this.#widthsPt[index] ?? 0;
-      return run === undefined ? [] : [{ run, shaped, xPt: 0, widthPt }];
-    });
+      if (run === undefined) continue;
+      pieces.push({ run, shaped, xPt: 0, widthPt: this.#widthsPt[index] ?? 0 });
+    }
     placePieces(pieces);
     return pieces;
   }

@@ -3,7 +3,13 @@ import { type FontHeader, readFontHeader } from './font-header.ts';
 import type { Shaper } from './harfbuzz.ts';
 import { letterShaper } from './letter-shaper.ts';
 import { readLetterTable } from './read-letter-table.ts';
-import { type ShapedText, type ShapeOptions, shapeText } from './shape-text.ts';
+import {
+  type GlyphKeys,
+  type ShapedText,
+  type ShapeOptions,
+  shapeText,
+  withLastText,
+} from './shape-text.ts';
 
 /** An open font: its header, its bytes and the words shaped so far. */
 export interface Face {
@@ -20,6 +26,8 @@ export interface Face {
 /** A font set in one language and way, with the words shaped so far. */
 export interface Setting {
   shape(text: string): ShapedText;
+  /** With a hyphen after it that reads as a soft one, so that a broken word is whole in the text of the file. */
+  shapeBroken(text: string): ShapedText;
 }
 
 const faces = new WeakMap<Uint8Array, Face | string>();
@@ -44,13 +52,14 @@ function open(bytes: Uint8Array): Face | string {
   const shaper = tryShaper(bytes);
   if (shaper === undefined) return 'is damaged: HarfBuzz cannot set text in it';
   const scale = 1000 / header.unitsPerEm;
+  const keyOf = countGlyphs();
   const settings = new Map<string, Setting>();
   const setting = (options: ShapeOptions): Setting => {
     const { lang, ligatures, uppercase, rtl } = options;
     const key = `${lang}${ligatures ? '' : '!'}${uppercase ? '^' : ''}${rtl ? '<' : ''}`;
     const known = settings.get(key);
     if (known !== undefined) return known;
-    const opened = openSetting((text) => shapeText(shaper, scale, text, options));
+    const opened = openSetting((text) => shapeText(shaper, scale, keyOf, text, options), keyOf);
     settings.set(key, opened);
     return opened;
   };
@@ -63,17 +72,34 @@ function open(bytes: Uint8Array): Face | string {
   };
 }
 
-function openSetting(shape: (text: string) => ShapedText): Setting {
-  const cache = new Map<string, ShapedText>();
+function openSetting(shape: (text: string) => ShapedText, keyOf: GlyphKeys): Setting {
+  const known = remember(shape);
   return {
-    shape(text) {
-      const cached = cache.get(text);
-      if (cached !== undefined) return cached;
-      const shaped = shape(text);
-      if (cache.size >= maxCachedWords) cache.clear();
-      cache.set(text, shaped);
-      return shaped;
-    },
+    shape: known,
+    shapeBroken: remember((text) => withLastText(known(`${text}-`), '\u00ad', keyOf)),
+  };
+}
+
+function remember(shape: (text: string) => ShapedText): (text: string) => ShapedText {
+  const cache = new Map<string, ShapedText>();
+  return (text) => {
+    const cached = cache.get(text);
+    if (cached !== undefined) return cached;
+    const shaped = shape(text);
+    if (cache.size >= maxCachedWords) cache.clear();
+    cache.set(text, shaped);
+    return shaped;
+  };
+}
+
+/** Numbers glyphs by themselves and their texts. */
+function countGlyphs(): GlyphKeys {
+  const keys = new Map<string, number>();
+  return (id, text) => {
+    const name = `${id} ${text}`;
+    const known = keys.get(name) ?? keys.size;
+    if (known === keys.size) keys.set(name, known);
+    return known;
   };
 }
 

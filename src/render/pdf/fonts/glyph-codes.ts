@@ -79,30 +79,24 @@ export class TextCodes {
 /** Opens the list of codes of a face. */
 export function openGlyphCodes(face: Face, name: string, texts: TextCodes): GlyphCodes {
   const codes: GlyphCode[] = [];
-  const known = new Map<string, string>();
-  const stretches = new Map<Stretch, string>();
+  const bytesByKey: string[] = [];
   const glyphsOf = new Map<string, number>();
-  const encodeGlyph = (glyph: PlacedGlyph): string => {
-    const key = `${glyph.id} ${glyph.text}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const nth = glyphsOf.get(glyph.text) ?? 0;
-    glyphsOf.set(glyph.text, nth + 1);
-    const code = texts.codeFor(glyph.text, nth);
-    codes.push({ code, glyphId: glyph.id, text: glyph.text, width: glyph.width });
+  const add = ({ key, id, text, width }: PlacedGlyph): string => {
+    const nth = glyphsOf.get(text) ?? 0;
+    glyphsOf.set(text, nth + 1);
+    const code = texts.codeFor(text, nth);
+    codes.push({ code, glyphId: id, text, width });
     const bytes = bytesOf(code);
-    known.set(key, bytes);
+    bytesByKey[key] = bytes;
     return bytes;
   };
   return {
     face,
     name,
     codes,
-    encode(stretch) {
-      const found = stretches.get(stretch);
-      if (found !== undefined) return found;
-      const bytes = stretch.glyphs.map(encodeGlyph).join('');
-      stretches.set(stretch, bytes);
+    encode({ glyphs }) {
+      let bytes = '';
+      for (const glyph of glyphs) bytes += bytesByKey[glyph.key] ?? add(glyph);
       return bytes;
     },
   };

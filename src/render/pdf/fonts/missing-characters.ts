@@ -61,8 +61,6 @@ export class MissingCharacters {
   }
 }
 
-const scriptNames = new Intl.DisplayNames('en', { type: 'script' });
-
 function scriptName(code: string): string {
-  return scriptNames.of(code) ?? code;
+  return new Intl.DisplayNames('en', { type: 'script' }).of(code) ?? code;
 }

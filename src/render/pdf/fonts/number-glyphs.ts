@@ -22,8 +22,9 @@ const shortReach = 0x1fffe;
  * `RangeError` if the font is cut off.
  */
 export function numberGlyphs(font: Uint8Array, wanted: ReadonlyMap<number, number>): Uint8Array {
-  const tables = new Map([...readTables(font)].filter(([tag]) => keptTables.includes(tag)));
-  const old = readGlyphs(tables);
+  const known = opened.get(font) ?? openGlyphs(font);
+  opened.set(font, known);
+  const { tables, outlineOf, metricsOf } = known;
   const oldIds: number[] = [0];
   const newIds = new Map<number, number>([[0, 0]]);
   for (const [id, oldId] of wanted) {
@@ -31,40 +32,56 @@ export function numberGlyphs(font: Uint8Array, wanted: ReadonlyMap<number, numbe
     if (!newIds.has(oldId)) newIds.set(oldId, id);
   }
   for (let id = 0; id < oldIds.length; id++) {
-    for (const { oldId } of partsOf(old.outline(oldIds[id]))) {
+    for (const { oldId } of outlineOf(oldIds[id]).parts) {
       if (newIds.has(oldId)) continue;
       newIds.set(oldId, oldIds.length);
       oldIds.push(oldId);
     }
   }
   const all = Array.from({ length: oldIds.length }, (_, id) => oldIds[id]);
-  const outlines = all.map((oldId) => withoutHints(old.outline(oldId), newIds));
-  const metrics = all.map((oldId) => old.metrics(oldId));
-  return buildFont(withGlyphs(tables, outlines, metrics));
+  const outlines = all.map((oldId) => numberParts(outlineOf(oldId), newIds));
+  return buildFont(withGlyphs(tables, outlines, all.map(metricsOf)));
 }
 
-interface Glyphs {
-  /** Empty for a glyph that draws nothing. */
-  outline: (id: number | undefined) => Uint8Array;
+/** A font whose glyphs are taken out, with those taken so far: documents of one run share most of them. */
+interface OpenGlyphs {
+  tables: FontTables;
+  outlineOf: (id: number | undefined) => Outline;
   /** Advance width and left side bearing. */
-  metrics: (id: number | undefined) => [number, number];
+  metricsOf: (id: number | undefined) => readonly [number, number];
 }
 
-function readGlyphs(tables: FontTables): Glyphs {
+/** What a glyph draws, without hints; no bytes if that is nothing. */
+interface Outline {
+  bytes: Uint8Array;
+  /** None of a simple glyph. */
+  parts: readonly Part[];
+}
+
+const opened = new WeakMap<Uint8Array, OpenGlyphs>();
+const noOutline: Outline = { bytes: new Uint8Array(), parts: [] };
+const noMetrics = [0, 0] as const;
+
+function openGlyphs(font: Uint8Array): OpenGlyphs {
+  const tables = new Map([...readTables(font)].filter(([tag]) => keptTables.includes(tag)));
   const [loca, glyf] = [viewOf(tables, 'loca'), tables.get('glyf') ?? new Uint8Array()];
   const isLong = viewOf(tables, 'head').getInt16(50) === 1;
   const offset = (id: number) => (isLong ? loca.getUint32(id * 4) : loca.getUint16(id * 2) * 2);
   const hmtx = viewOf(tables, 'hmtx');
   const count = viewOf(tables, 'hhea').getUint16(34);
+  const outlines = new Map<number, Outline>();
   return {
-    outline: (id) => {
-      if (id === undefined) return new Uint8Array();
+    tables,
+    outlineOf: (id) => {
+      if (id === undefined) return noOutline;
       const end = offset(id + 1);
       if (end > glyf.length) throw new RangeError('a glyph is cut off');
-      return glyf.subarray(offset(id), end);
+      const outline = outlines.get(id) ?? readOutline(glyf.subarray(offset(id), end));
+      outlines.set(id, outline);
+      return outline;
     },
-    metrics: (id) => {
-      if (id === undefined) return [0, 0];
+    metricsOf: (id) => {
+      if (id === undefined) return noMetrics;
       const advance = hmtx.getUint16(Math.min(id, count - 1) * 4);
       return [advance, hmtx.getInt16(id < count ? id * 4 + 2 : count * 4 + (id - count) * 2)];
     },
@@ -94,19 +111,25 @@ function partsOf(outline: Uint8Array): Part[] {
   return parts;
 }
 
-/** An outline as it is drawn, with the new ids of its parts. */
-function withoutHints(outline: Uint8Array, newIds: ReadonlyMap<number, number>): Uint8Array {
-  if (outline.length === 0) return outline;
+/** Takes the hints out, which stand behind the last part of a composite glyph. */
+function readOutline(outline: Uint8Array): Outline {
+  if (outline.length === 0) return noOutline;
   const parts = partsOf(outline);
   const last = parts.at(-1);
-  if (last === undefined) return simpleWithoutHints(outline);
+  if (last === undefined) return { bytes: simpleWithoutHints(outline), parts };
   const bytes = new Uint8Array(outline.subarray(0, last.end));
   const view = new DataView(bytes.buffer);
-  for (const { at, oldId } of parts) {
-    view.setUint16(at, newIds.get(oldId) ?? 0);
-    view.setUint16(at - 2, view.getUint16(at - 2) & ~hasHints);
-  }
-  return bytes;
+  for (const { at } of parts) view.setUint16(at - 2, view.getUint16(at - 2) & ~hasHints);
+  return { bytes, parts };
+}
+
+/** An outline with the new ids of its parts. */
+function numberParts({ bytes, parts }: Outline, newIds: ReadonlyMap<number, number>): Uint8Array {
+  if (parts.length === 0) return bytes;
+  const numbered = new Uint8Array(bytes);
+  const view = new DataView(numbered.buffer);
+  for (const { at, oldId } of parts) view.setUint16(at, newIds.get(oldId) ?? 0);
+  return numbered;
 }
 
 function withGlyphs(

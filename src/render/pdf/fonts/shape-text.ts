@@ -4,6 +4,8 @@ import { isReordered } from './scripts.ts';
 
 /** A glyph with the text it stands for, in thousandths of the font size. */
 export interface PlacedGlyph {
+  /** The same number for the same glyph with the same text in this face; counted from 0. */
+  key: number;
   id: number;
   /** Text of the glyph's cluster; empty for the second and later glyphs of a cluster. */
   text: string;
@@ -49,10 +51,14 @@ export interface ShapeOptions {
   rtl: boolean;
 }
 
+/** Gives the keys of the glyphs of one face. */
+export type GlyphKeys = (id: number, text: string) => number;
+
 /** Sets a text in a font; `scale` makes its units thousandths of the font size. */
 export function shapeText(
   shaper: Shaper,
   scale: number,
+  keyOf: GlyphKeys,
   text: string,
   options: ShapeOptions,
 ): ShapedText {
@@ -81,9 +87,11 @@ export function shapeText(
     const own =
       isFirst || id === 0 ? textBetween(cluster, clusterEnd(raw, index, drawn.length)) : '';
     if (id === 0) missing.push(own);
+    const glyphText = isFirst ? own : '';
     return {
+      key: keyOf(id, glyphText),
       id,
-      text: isFirst ? own : '',
+      text: glyphText,
       width: shaper.advanceOf(id) * scale,
       advance: advance * scale,
       dy: dy * scale,
@@ -121,12 +129,12 @@ export function toStretches(glyphs: readonly PlacedGlyph[], xs: readonly number[
   return found;
 }
 
-/** The same with another text for the last glyph. */
-export function withLastText(shaped: ShapedText, text: string): ShapedText {
+/** The same with another text for its last glyph. */
+export function withLastText(shaped: ShapedText, text: string, keyOf: GlyphKeys): ShapedText {
   const last = shaped.glyphs.at(-1);
   const stretch = shaped.stretches.at(-1);
   if (last === undefined || stretch === undefined) return shaped;
-  const changed = { ...last, text };
+  const changed = { ...last, text, key: keyOf(last.id, text) };
   return {
     ...shaped,
     glyphs: shaped.glyphs.with(-1, changed),

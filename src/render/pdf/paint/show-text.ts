@@ -34,8 +34,9 @@ export function showText(pieces: readonly Piece[]): string {
 class ShowWriter {
   readonly #sizePt: number;
   readonly #operators: string[] = [];
+  /** Strings and the moves between them, the last string open or not. */
   #array = '';
-  #codes = '';
+  #isOpen = false;
   /** Where the next glyph would stand. */
   #pen = 0;
   #rise = 0;
@@ -46,13 +47,11 @@ class ShowWriter {
 
   show(bytes: string, x: number, rise: number, advance: number): void {
     if (rise !== this.#rise) this.#setRise(rise);
-    const move = Math.round((x - this.#pen) / moveStep) * moveStep;
-    if (Math.abs(x - this.#pen) * this.#sizePt > tolerancePt * 1000 && move !== 0) {
-      this.#closeString();
-      this.#array += `${-move}`;
-      this.#pen += move;
-    }
-    this.#codes += bytes;
+    const gap = x - this.#pen;
+    if (Math.abs(gap) * this.#sizePt > tolerancePt * 1000) this.#move(gap);
+    if (!this.#isOpen) this.#array += '(';
+    this.#isOpen = true;
+    this.#array += bytes;
     this.#pen += advance;
   }
 
@@ -62,6 +61,14 @@ class ShowWriter {
     return this.#operators.join('\n');
   }
 
+  #move(gap: number): void {
+    const move = Math.round(gap / moveStep) * moveStep;
+    if (move === 0) return;
+    this.#closeString();
+    this.#array += `${-move}`;
+    this.#pen += move;
+  }
+
   #setRise(rise: number): void {
     this.#closeArray();
     this.#operators.push(`${number((rise * this.#sizePt) / 1000)} Ts`);
@@ -69,9 +76,8 @@ class ShowWriter {
   }
 
   #closeString(): void {
-    if (this.#codes === '') return;
-    this.#array += `(${this.#codes})`;
-    this.#codes = '';
+    if (this.#isOpen) this.#array += ')';
+    this.#isOpen = false;
   }
 
   #closeArray(): void {

@@ -1,9 +1,9 @@
 import { hasGlyphs } from '../fonts/font-book.ts';
 import { isJoined } from '../fonts/scripts.ts';
 import { embeddingLevels } from './bidi.ts';
+import { graphemesOf } from './graphemes.ts';
 import type { Look, Run, Span } from './run.ts';
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const blank = /^[\s\u200b]+$/;
 
 /** Parts spans where the face or the direction changes: what a face lacks goes, cluster by cluster, to one that has it. */
@@ -28,7 +28,7 @@ type TextSpan = Extract<Span, { type: 'text' }>;
 function parts(span: TextSpan, levelAt: (offset: number) => number): TextSpan[] {
   const found: TextSpan[] = [];
   let last: TextSpan | undefined;
-  for (const { segment, index } of graphemes.segment(span.text)) {
+  for (const { segment, index } of graphemesOf(span.text)) {
     const run = runFor(segment, span.run, levelAt(index));
     if (last !== undefined && isSame(last.run, run)) {
       last.text += segment;

@@ -69,8 +69,10 @@ function pushText(items: Item[], span: TextSpan, measurePt: number, hyphenate: b
     const whole = wordOf(token);
     const word = whole.parts.some(isTooWide) ? cutAnywhere(whole, setting, isTooWide) : whole;
     word.parts.forEach((part, at) => {
-      const [widthPt, { breakAfter }] = [partPt(part), part];
-      items.push({ type: 'box', run, word, part: at, widthPt, breakAfter, hyphenPt, ...first });
+      const { breakAfter } = part;
+      const { note, anchor } = first;
+      const widthPt = partPt(part);
+      items.push({ type: 'box', run, word, part: at, widthPt, breakAfter, hyphenPt, note, anchor });
       first = none;
     });
   });

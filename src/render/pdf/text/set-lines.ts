@@ -1,9 +1,18 @@
-import { type ShapedText, withLastText } from '../fonts/shape-text.ts';
+import type { ShapedText } from '../fonts/shape-text.ts';
 import { isRtlParagraph } from './bidi.ts';
 import { breakLines, type LineRange, spaceShrink } from './break-lines.ts';
 import { type BoxItem, type Item, toItems } from './items.ts';
 import { placePieces } from './place-pieces.ts';
-import { isRtl, type Line, type Piece, type Run, type Span, shapeIn, widthIn } from './run.ts';
+import {
+  isRtl,
+  type Line,
+  type Piece,
+  type Run,
+  type Span,
+  settingOf,
+  shapeIn,
+  widthIn,
+} from './run.ts';
 
 export interface LineOptions {
   widthPt: number;
@@ -117,7 +126,7 @@ function fillLine(
   return spaces;
 }
 
-/** So many parts of a word from one on. The hyphen at a line end reads as a soft hyphen, so that the word is whole in the text of the file. */
+/** So many parts of a word from one on, with a hyphen if they are broken off. */
 function shapeParts(
   { run, word }: BoxItem,
   from: number,
@@ -127,7 +136,7 @@ function shapeParts(
   if (count === word.parts.length && !hyphen) return word.shaped;
   const texts = word.parts.slice(from, from + count).map((part) => part.text);
   const text = texts.join('');
-  return hyphen ? withLastText(shapeIn(run, `${text}-`), '\u00ad') : shapeIn(run, text);
+  return hyphen ? settingOf(run).shapeBroken(text) : shapeIn(run, text);
 }
 
 /** Marks at the end of a justified line hang into the margin, so that its edge looks straight. */

@@ -1,8 +1,8 @@
+import { graphemesOf } from './graphemes.ts';
 import type { Line, Run } from './run.ts';
 import { setLines } from './set-lines.ts';
 
 const ellipsis = '…';
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** One line of words outside the text, with an ellipsis for what has no room: after a word, or within the first. */
 export function shorten(text: string, run: Run, widthPt: number): Line | undefined {
@@ -17,7 +17,7 @@ export function shorten(text: string, run: Run, widthPt: number): Line | undefin
     const short = oneLine(`${kept}${ellipsis}`, run, widthPt);
     if (short !== undefined) return short;
   }
-  const letters = [...graphemes.segment(words[0] ?? '')].map(({ segment }) => segment);
+  const letters = [...graphemesOf(words[0] ?? '')].map(({ segment }) => segment);
   for (let count = letters.length - 1; count > 0; count--) {
     const short = oneLine(`${letters.slice(0, count).join('')}${ellipsis}`, run, widthPt);
     if (short !== undefined) return short;

@@ -1,6 +1,8 @@
 /** Scripts that set no blanks between words. */
 const unspaced =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Where those scripts are: a quick test for most texts. */
+const farScripts = /[\u0e00-\u1fff\u2e80-\uffff]/;
 /** What no line begins with: closing marks, and small or lengthening kana. */
 const notFirst = /^[\p{Pe}\p{Pf}\p{Po}\p{M}ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ]/u;
 /** What no line ends with. */
@@ -9,7 +11,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Offsets at which a line may end within a text without blanks, in order: between words as Unicode's dictionaries know them. */
 export function wordCuts(text: string, lang: string): readonly number[] {
-  if (!unspaced.test(text)) return [];
+  if (!farScripts.test(text) || !unspaced.test(text)) return [];
   const cuts: number[] = [];
   let before = '';
   for (const { segment, index } of segmenterFor(lang).segment(text)) {

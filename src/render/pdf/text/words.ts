@@ -1,5 +1,6 @@
 import type { Setting } from '../fonts/face.ts';
 import type { ShapedText } from '../fonts/shape-text.ts';
+import { graphemesOf } from './graphemes.ts';
 import { hyphenationPoints } from './hyphenate.ts';
 import { wordCuts } from './word-cuts.ts';
 
@@ -23,7 +24,6 @@ export interface WordPart {
 const known = new WeakMap<Setting, [plain: Map<string, Word>, hyphenated: Map<string, Word>]>();
 const maxCachedWords = 50_000;
 const zeroWidthSpace = '\u200b';
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Gives words of one setting and language, each measured once, also over the documents of one run. */
 export function openWords(
@@ -67,7 +67,7 @@ export function cutAnywhere(
 ): Word {
   const parts = word.parts.flatMap((part) => {
     if (!isTooWide(part)) return [part];
-    const cuts = [...graphemes.segment(part.text)].map((segment) => segment.index).slice(1);
+    const cuts = [...graphemesOf(part.text)].map((segment) => segment.index).slice(1);
     const cut = cutParts(part.text, cuts, 'emergency', setting);
     const last = cut.at(-1);
     if (last !== undefined) last.breakAfter = part.breakAfter;
@@ -76,8 +76,11 @@ export function cutAnywhere(
   return { ...word, parts };
 }
 
+const dashes = /[-\u2010\u2013\u2014\u200b/@]/;
+
 /** A word may end a line after a dash, and an address after its marks; a range of numbers stays whole. */
 function splitAtDashes(word: string): string[] {
+  if (!dashes.test(word)) return [word];
   const parts =
     word.includes('/') || word.includes('@')
       ? word.split(/(?<=[/?&=#_@-])(?<!:\/\/)(?=[^/?&=#_@-])/)
@@ -87,10 +90,9 @@ function splitAtDashes(word: string): string[] {
 
 /** Hyphenation points of the letters in a word, marks around them left aside. */
 function letterCuts(word: string, lang: string): number[] {
-  const start = word.search(/\p{L}/u);
-  if (start < 0) return [];
-  const letters = /^\p{L}+/u.exec(word.slice(start))?.[0] ?? '';
-  return hyphenationPoints(letters, lang).map((point) => point + start);
+  const letters = /\p{L}+/u.exec(word);
+  if (letters === null) return [];
+  return hyphenationPoints(letters[0], lang).map((point) => point + letters.index);
 }
 
 /** Parts between the cuts, their widths taken from the word as a whole, so that kerning is counted. */

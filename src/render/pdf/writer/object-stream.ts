@@ -4,6 +4,8 @@ import { deflateSync } from 'node:zlib';
 /** Many pack better together; a reader that wants one has to unpack all. */
 const objectsPerStream = 1000;
 const hardest = { level: 9 } as const;
+/** Objects are so much alike that more than this takes twice the time for a thousandth. */
+const hard = { level: 7 } as const;
 
 /**
  * Takes the lines of a PDF body as pdfkit writes them and gives the file, with every object that is not a stream
@@ -38,6 +40,11 @@ export class ObjectPacker {
     }
   }
 
+  /** Takes an object that is not a stream. */
+  pack(id: number, body: string): void {
+    this.#packed.push({ id, body });
+  }
+
   /** Writes what is packed and the cross-references; `trailer` gives the entries beside size and identifier. */
   finish(trailer: string, size: number): Uint8Array {
     let nextId = size;
@@ -62,9 +69,9 @@ export class ObjectPacker {
   #endDictionary(id: number, body: string, line: string): void {
     if (line === 'stream') {
       this.#entries.set(id, [1, this.#length, 0]);
-      this.#emit(`${id} 0 obj\n${body}\nstream\n`);
+      this.#emit(`${id} 0 obj\n${tighten(body)}\nstream\n`);
     } else {
-      this.#packed.push({ id, body });
+      this.pack(id, tighten(body));
     }
     this.#current = undefined;
   }
@@ -75,13 +82,13 @@ export class ObjectPacker {
     const bodies: string[] = [];
     objects.forEach((object, index) => {
       head.push(`${object.id} ${offset}`);
-      const body = `${tighten(object.body)}\n`;
+      const body = `${object.body}\n`;
       bodies.push(body);
       offset += body.length;
       this.#entries.set(object.id, [2, id, index]);
     });
     const first = `${head.join(' ')}\n`;
-    const content = deflateSync(Buffer.from(first + bodies.join(''), 'latin1'), hardest);
+    const content = deflateSync(Buffer.from(first + bodies.join(''), 'latin1'), hard);
     this.#entries.set(id, [1, this.#length, 0]);
     this.#emit(
       `${id} 0 obj\n<< /Type /ObjStm /N ${objects.length} /First ${first.length} ` +

@@ -4,6 +4,7 @@ import type { Picture } from '../pictures/picture.ts';
 import { ObjectPacker } from './object-stream.ts';
 import { srgbProfile } from './srgb-profile.ts';
 import { writePicture } from './write-picture.ts';
+import { writeValue } from './write-value.ts';
 
 /** A value as pdfkit writes it: a plain string is a name, a text string comes from `pdfString`. */
 export type PdfValue =
@@ -67,7 +68,8 @@ interface Internals {
   _info: PdfRef;
   _offsets: unknown[];
   page: { dictionary: PdfRef; resources: PdfRef; xobjects: PdfDictionary };
-  ref(data: PdfDictionary): PdfRef & { compress: boolean };
+  ref(data: PdfDictionary): PdfRef & { compress: boolean; finalize(): void };
+  _refEnd(ref: PdfRef): void;
   addPage(): void;
   flushPages(): void;
   addContent(operators: string): void;
@@ -86,6 +88,7 @@ interface Internals {
 export class PdfFile {
   readonly heightPt: number;
   readonly #document: Internals;
+  readonly #packer = new ObjectPacker();
   readonly #pictures = new Map<Picture, PdfRef>();
   #bytes: Uint8Array | undefined;
 
@@ -119,11 +122,18 @@ export class PdfFile {
 
   /** Names an object that is written later, by its `end`. */
   reserve(): PdfRef {
-    return this.#document.ref({});
+    const ref = this.#document.ref({});
+    // pdfkit would write it too, in many small pieces.
+    ref.finalize = () => {
+      this.#packer.pack(ref.id, writeValue(ref.data));
+      this.#document._refEnd(ref);
+    };
+    return ref;
   }
 
   object(data: PdfDictionary): PdfRef {
-    const ref = this.#document.ref(data);
+    const ref = this.reserve();
+    ref.data = data;
     ref.end();
     return ref;
   }
@@ -191,7 +201,7 @@ export class PdfFile {
   /** Sends what pdfkit writes to our packer instead of its stream, and puts our XMP in place of its own, which is not escaped. */
   #redirect(xmp: string): void {
     const document = this.#document;
-    const packer = new ObjectPacker();
+    const packer = this.#packer;
     document._write = (data) => packer.write(data);
     document.endMetadata = () => {
       const metadata = document.ref({ Type: 'Metadata', Subtype: 'XML' });
