@@ -75,7 +75,7 @@ const table: Record<string, string[]> = {
   ],
   'cli.ts': ['commands', 'output', 'problems.ts', 'ui', 'version.ts'],
   // Run by the build.
-  'prepare.ts': ['build', 'prepared', 'template'],
+  'prepare.ts': ['build', 'content', 'prepared', 'render', 'template'],
   // Of the build only where the built-in content stands.
   'index.ts': [
     'build',

@@ -16,6 +16,7 @@ export class Job {
   /** What was found wrong while the briefing was laid out; thrown together at the end. */
   readonly problems: Problem[] = [];
   readonly fonts: FontBook;
+  readonly #colours = new Map<ColourName, string>();
   #notes = 0;
 
   constructor(briefing: Briefing, theme: Theme) {
@@ -50,11 +51,17 @@ export class Job {
 
   /** A colour as the operands of `rg`. */
   colour(name: ColourName): string {
-    const hex = this.theme.colours[name];
-    return [1, 3, 5]
-      .map((at) => +(Number.parseInt(hex.slice(at, at + 2), 16) / 255).toFixed(3))
-      .join(' ');
+    const known = this.#colours.get(name) ?? toOperands(this.theme.colours[name]);
+    this.#colours.set(name, known);
+    return known;
   }
+}
+
+/** Red, green and blue of `#rrggbb`, each 0 to 1. */
+function toOperands(hex: string): string {
+  return [1, 3, 5]
+    .map((at) => +(Number.parseInt(hex.slice(at, at + 2), 16) / 255).toFixed(3))
+    .join(' ');
 }
 
 export interface LookChange {

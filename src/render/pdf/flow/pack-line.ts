@@ -35,11 +35,11 @@ export class PackedLine implements Line {
   get pieces(): Piece[] {
     const [only] = this.#runs;
     const pieces: Piece[] = [];
-    for (const [index, shaped] of this.#shaped.entries()) {
+    this.#shaped.forEach((shaped, index) => {
       const run = this.#runs[index] ?? only;
-      if (run === undefined) continue;
+      if (run === undefined) return;
       pieces.push({ run, shaped, xPt: 0, widthPt: this.#widthsPt[index] ?? 0 });
-    }
+    });
     placePieces(pieces);
     return pieces;
   }

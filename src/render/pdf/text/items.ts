@@ -50,8 +50,8 @@ function pushText(items: Item[], span: TextSpan, measurePt: number, hyphenate: b
   const { look } = run;
   const setting = settingOf(run);
   const wordOf = openWords(setting, run.lang, hyphenate);
-  const space = setting.shape(' ');
-  const spacePt = widthIn(look, space);
+  const shaped = setting.shape(' ');
+  const space: SpaceItem = { type: 'space', run, shaped, widthPt: widthIn(look, shaped) };
   const partPt = ({ width, glyphs }: WordPart): number =>
     (width * look.sizePt) / 1000 + glyphs * look.trackingPt;
   const hyphenPt = hyphenate ? widthIn(look, setting.shape('-')) : 0;
@@ -61,9 +61,7 @@ function pushText(items: Item[], span: TextSpan, measurePt: number, hyphenate: b
     if (token === '') return;
     if (index % 2 === 1) {
       // Spaces in a row, also over the border of two runs, are one.
-      if (items.at(-1)?.type === 'box') {
-        items.push({ type: 'space', run, shaped: space, widthPt: spacePt });
-      }
+      if (items.at(-1)?.type === 'box') items.push(space);
       return;
     }
     const whole = wordOf(token);
