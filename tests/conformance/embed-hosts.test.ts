@@ -17,12 +17,11 @@ function blocksOf(text: string): string[] {
   const begin = blocks.findIndex((one) => /"<!-- risalah:begin \S+ template=briefing/.test(one));
   const end = blocks.findIndex((one, index) => index > begin && one.includes('<!-- risalah:end'));
   if (begin >= 0) return [...blocks.slice(0, begin), '[block]', ...blocks.slice(end + 1)];
-  return blocks.map((one) =>
-    /^\{"t":"Para","c":\[\{"t":"Str","c":"\{\{("\}, ?\{"t":"Space"\}.*)?x/.test(one) ||
-    /^\{"t":"Para".*"\{\{".*"x".*"\}\}"/.test(one)
-      ? '[block]'
-      : one,
-  );
+  return blocks.map((one) => (wordsOf(one) === '{{x}}' ? '[block]' : one));
+}
+
+function wordsOf(block: string): string {
+  return [...block.matchAll(/"t":"Str","c":"([^"]*)"/g)].map(([, word]) => word).join('');
 }
 
 // Pandoc takes CR alone for no line end.
