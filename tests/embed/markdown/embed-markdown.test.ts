@@ -1,18 +1,10 @@
-import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import type { BlockRequest } from '../../../src/embed/markdown/block-request.ts';
 import { everyNode } from '../../fixtures/every-node.ts';
-import { composeBlock, embedIn, handout, refused } from './embed-text.ts';
+import { around, composeBlock, embedIn, handout, pair } from './embed-text.ts';
 
-const pair = (key: string, inner = ''): string =>
-  `<!-- risalah:begin ${key} -->\n${inner}<!-- risalah:end ${key} -->`;
 const refresh = { given: {} };
-
-/** The text with each block cut out, its markers left as `[key]`. */
-function around(text: string): string {
-  return text.replace(/<!-- risalah:begin (\S+)[\s\S]*?<!-- risalah:end \1 -->/g, '[$1]');
-}
 
 describe('a new block stands', () => {
   const own = 'handout-ID-AU-en';
@@ -153,115 +145,6 @@ describe('a refresh', () => {
   });
 });
 
-describe('the rest of the file', () => {
-  test('keeps its mark, line ends and blanks, and gives the block its line ends', async () => {
-    const text = '\ufeff---\r\ntitle: "x" \r\n---\r\n\r\n# A  \r\n\r\nText.\t ';
-    const done = await embedIn(text, { at: 'A' });
-    expect(around(done.text)).toBe(`${text}\r\n\r\n[A]`);
-    expect(done.text.match(/[^\r]\n/)).toBeNull();
-  });
-
-  /** Lines of every kind that could confuse a reader of blocks. */
-  const line = fc.constantFrom(
-    ...[
-      '',
-      '',
-      'Text.',
-      'Text  ',
-      '\ttab',
-      '# Heading',
-      'Setext',
-      '===',
-      '---',
-      '- item',
-      '  - inner',
-      '1. one',
-    ],
-    ...[
-      '> quote',
-      '```',
-      '~~~ {python}',
-      '<div>',
-      '</div>',
-      '<!-- a',
-      'comment -->',
-      '| a | b |',
-      '|---|---|',
-    ],
-    ...[
-      '[x]: https://example.org',
-      '[^1]: A note.',
-      'Call[^1] [x] [^x-1].',
-      '{{other}}',
-      '::: {.note}',
-      ':::',
-    ],
-    ...[
-      '$$',
-      '<pre>',
-      'é ☃ 🎈',
-      '\u00a0',
-      '    code',
-      '+++',
-      '<!-- risalah: no marker -->',
-      '* * *',
-      '\\',
-    ],
-  );
-  const part = fc
-    .tuple(fc.array(line, { maxLength: 8 }), fc.constantFrom('\n', '\r\n'))
-    .map(([lines, end]) => lines.map((own) => own + end).join(''));
-  const ask = { at: 'x', given: { ...handout, unit: 'security' } };
-
-  test('stays byte for byte, whatever it is, and is what is left without the block', async () => {
-    let held = 0;
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom('', '\ufeff'),
-        part,
-        part,
-        fc.constantFrom('', 'Last line'),
-        async (mark, above, below, last) => {
-          const host = `${mark}${above}\n${pair('x')}\n\n${below}${last}`;
-          if ((await refused(host, ask)).length > 0) return;
-          held += 1;
-          const done = await embedIn(host, ask);
-          expect(around(done.text)).toBe(around(host));
-          expect((await embedIn(done.bytes, ask)).text).toBe(done.text);
-          expect((await embedIn(done.bytes, { ...refresh, removes: true })).text).toBe(
-            `${mark}${above}\n${below}${last}`,
-          );
-        },
-      ),
-      { numRuns: 150 },
-    );
-    expect(held).toBeGreaterThan(40);
-  });
-
-  test('is as before when a block at the end is taken out again', async () => {
-    await fc.assert(
-      fc.asyncProperty(part, fc.constantFrom('', 'Last line', '# Heading'), async (above, last) => {
-        const host = `${above}${last}`;
-        const order = { given: { ...handout, unit: 'security' } };
-        if ((await refused(host, order)).length > 0) return;
-        const done = await embedIn(host, order);
-        expect((await embedIn(done.bytes, { ...refresh, removes: true })).text).toBe(host);
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  test('keeps two paragraphs apart when a block between them is taken out', async () => {
-    const out = { ...refresh, removes: true };
-    expect((await embedIn(`One.\n\n${pair('x')}\nTwo.\n`, out)).text).toBe('One.\n\nTwo.\n');
-    expect((await embedIn(`One.\n${pair('x')}\nTwo.\n`, out)).text).toBe('One.\n\nTwo.\n');
-    expect((await embedIn(`# One\n\n${pair('x')}\nTwo.\n`, out)).text).toBe('# One\nTwo.\n');
-    expect((await embedIn(`One.\n\n${pair('x')}\n${pair('y')}\n\nTwo.\n`, out)).text).toBe(
-      'One.\n\nTwo.\n',
-    );
-  });
-});
-
 describe('ids and notes', () => {
   const given = { ...handout, template: 'briefing', csl: 'ieee' };
   const idsOf = (text: string): string[] =>
@@ -317,84 +200,4 @@ test('each flavour is kept in the marker', async () => {
   expect(done.text).toContain('flavor=pandoc lines=sentence');
   expect(done.text).toContain('{id=handout-ID-AU-en/security}');
   expect((await embedIn(done.bytes, refresh)).text).toBe(done.text);
-});
-
-describe('refused, with the place', () => {
-  test.each([
-    ['no end', `a\n\n<!-- risalah:begin x -->\n`, ['markers-come-in-pairs report.md:3:1']],
-    ['no begin', `a\n\n<!-- risalah:end x -->\n`, ['markers-come-in-pairs report.md:3:1']],
-    [
-      'end before begin',
-      '<!-- risalah:end x -->\n<!-- risalah:begin x -->\n',
-      ['markers-come-in-pairs report.md:1:1', 'markers-come-in-pairs report.md:2:1'],
-    ],
-    [
-      'one in another',
-      '<!-- risalah:begin x -->\n<!-- risalah:begin y -->\n<!-- risalah:end y -->\n<!-- risalah:end x -->\n',
-      ['markers-come-in-pairs report.md:1:1', 'markers-come-in-pairs report.md:4:1'],
-    ],
-    ['the same name', `${pair('x')}\n\n${pair('X')}\n`, ['block-name-is-unique report.md:4:1']],
-    [
-      'in a quotation',
-      '> <!-- risalah:begin x -->\n',
-      ['marker-is-at-the-top-level report.md:1:3'],
-    ],
-    [
-      'in a list',
-      'a\n\n- b\n\n  <!-- risalah:begin x -->\n',
-      ['marker-is-at-the-top-level report.md:5:3'],
-    ],
-    [
-      'in a sentence',
-      'some <!-- risalah:begin x --> words\n',
-      ['marker-is-at-the-top-level report.md:1:6'],
-    ],
-    ['words beside', '<!-- risalah:begin x --> words\n', ['marker-stands-alone report.md:1:1']],
-    [
-      'unknown attribute',
-      '<!-- risalah:begin x colour=red -->\n<!-- risalah:end x -->\n',
-      ['marker-is-readable report.md:1:1'],
-    ],
-    [
-      'open quotation mark',
-      '<!-- risalah:begin x title="a -->\n',
-      ['marker-is-readable report.md:1:1'],
-    ],
-    ['no name', '<!-- risalah:begin -->\n', ['marker-is-readable report.md:1:1']],
-    ['no template', `a\n\n${pair('x')}\n`, ['block-says-what-it-holds report.md:3:1']],
-    ['no block', 'a\n', ['block-is-known report.md']],
-  ])('%s', async (_, text, expected) => {
-    expect(await refused(text, refresh)).toEqual(expected);
-  });
-
-  test.each([
-    ['no such place', '# A\n', 'B', ['place-is-known report.md']],
-    ['two headings', '# A\n\n## A\n', 'A', ['place-is-unique report.md:1:1']],
-    ['two placeholders', '{{A}}\n\n{{A}}\n', 'A', ['place-is-unique report.md:1:1']],
-    ['placeholder in a sentence', 'a\n\nsome {{A}} words\n', 'A', ['place-is-known report.md:3:1']],
-    ['placeholder in a list', '- {{A}}\n', 'A', ['place-is-known report.md:1:1']],
-    ['an open code block', '```\na\n', undefined, ['place-is-known report.md']],
-    ['an open comment', '<!-- a\n', undefined, ['place-is-known report.md']],
-  ])('%s', async (_, text, at, expected) => {
-    expect(await refused(text, { at })).toEqual(expected);
-  });
-
-  test('bytes that are no UTF-8, and a marker whose request has no sense', async () => {
-    expect(await refused(Uint8Array.of(0xff, 0xfe, 0x41, 0))).toEqual(['host-is-text report.md']);
-    const bad =
-      '<!-- risalah:begin x template=handout lang=fr date=2026-02-30 csl=../x.csl -->\n<!-- risalah:end x -->\n';
-    expect(await refused(bad, refresh)).toEqual(['block-says-what-it-holds report.md:1:1']);
-  });
-
-  test('with the place of the block, what cannot be composed', async () => {
-    const text = `\n<!-- risalah:begin x template=handout unit=nothing -->\n<!-- risalah:end x -->\n`;
-    expect(await refused(text, refresh)).toEqual(['section-is-known report.md:2:1']);
-  });
-});
-
-test('markers in code and in other HTML are none', async () => {
-  const examples = `\`\`\`\n${pair('a')}\n\`\`\`\n\n    ${pair('b').replace('\n', '\n    ')}\n\n<div>\n${pair('c')}\n</div>\n\nUse \`<!-- risalah:begin d -->\`.\n`;
-  const done = await embedIn(examples);
-  expect(done.blocks.map(({ key }) => key)).toEqual(['handout-ID-AU-en']);
-  expect(done.text.startsWith(examples)).toBe(true);
 });

@@ -58,3 +58,12 @@ export async function refused(
   }
   return [];
 }
+
+/** An empty block, or one with something in it that has no digest. */
+export const pair = (key: string, inner = ''): string =>
+  `<!-- risalah:begin ${key} -->\n${inner}<!-- risalah:end ${key} -->`;
+
+/** The text with each block cut out, its markers left as `[key]`. */
+export function around(text: string): string {
+  return text.replace(/<!-- risalah:begin (\S+)[\s\S]*?<!-- risalah:end \1 -->/g, '[$1]');
+}
