@@ -64,8 +64,15 @@ function toFault(issue: Issue, schema: z.ZodType, data: Data): Fault {
     case 'too_big':
       return { rule: 'value-is-allowed', message: `${name} is more than ${issue.maximum}` };
     default:
-      return { rule: 'value-is-allowed', message: `${name} ${issue.message}` };
+      return { rule: 'value-is-allowed', message: `${name} ${ownWords(issue.message)}` };
   }
+}
+
+/** What a schema says in words of ours; those of its library are for programmers. */
+function ownWords(message: string): string {
+  return /^(?:Invalid|Too|Unrecognized) /.test(message)
+    ? 'is not of the kind that belongs here'
+    : message;
 }
 
 function missing(path: DataPath): Fault {

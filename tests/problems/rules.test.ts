@@ -88,6 +88,18 @@ test('every rule has a fixture, and every fixture a rule', () => {
   expect(folders).toEqual(Object.keys(rules).sort());
 });
 
+test('no word of the engine stands in what is expected', () => {
+  const texts = folders.flatMap((rule) =>
+    ['expected.txt', 'expected.id.txt'].map((name) =>
+      fs.readFileSync(path.join(problemFixtures, rule, name), 'utf8'),
+    ),
+  );
+  const words =
+    /\b(?:undefined|NaN|(?:Type|Range|Syntax|Reference)Error|Invalid input)\b|\[object|^ {4}at /m;
+  expect(texts.filter((text) => words.test(text))).toEqual([]);
+  expect(texts).toHaveLength(2 * folders.length);
+});
+
 describe.each(folders)('%s', (rule) => {
   test('is broken by its fixture, at the expected places, in both languages', async () => {
     const problems = await problemsOf(rule);

@@ -89,6 +89,7 @@ export const input: Phrases = {
   '«name» has no English text': '«name» tidak punya teks bahasa Inggris',
   'Add "id:" with the text in Indonesian': 'Tambahkan "id:" dengan teks bahasa Indonesia',
   'Add "en:" with the text in English': 'Tambahkan "en:" dengan teks bahasa Inggris',
+  '«name» is not of the kind that belongs here': '«name» bukan dari jenis yang seharusnya di sini',
   '«name» should be a key: small letters and digits, words joined by hyphens':
     '«name» harus berupa kunci: huruf kecil dan angka, kata disambung tanda hubung',
   '«name» should be a colour: "#rrggbb" in small letters':
