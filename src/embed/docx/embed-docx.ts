@@ -116,7 +116,7 @@ function putBlock(
   record: HostRecord,
   place: Place,
   { name, briefing }: EmbedRequest,
-  { fragment, startLevel, width }: PlannedBlock,
+  { fragment, isAtEnd, startLevel, width }: PlannedBlock,
 ): HostRecord {
   const text = host.text(host.main);
   const replaced = text.slice(place.start, place.end);
@@ -135,7 +135,7 @@ function putBlock(
     request: briefing.properties.request,
     made: fragment.digest,
     ...contentOf(host, found),
-    ...{ startLevel, width },
+    ...{ isAtEnd, startLevel, width },
     replaced,
     hasCloser,
   };

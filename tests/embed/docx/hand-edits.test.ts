@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { checkDocxBlock, embedDocx } from '../../../src/embed/docx/index.ts';
-import { changed, host, part, place, request, shorter } from './hosts.ts';
+import { changed, heading, host, part, place, request, shorter } from './hosts.ts';
 
 const { bytes: embedded } = await embedDocx(host(place), request());
 const main = 'word/document.xml';
@@ -143,6 +143,17 @@ test('writes down another request for the same words, and the one before again',
   expect(part(other.bytes, main)).toBe(part(embedded, main));
   expect(part(other.bytes, 'customXml/risalah.xml')).toContain('audience');
   expect((await embedDocx(other.bytes, request())).bytes).toEqual(embedded);
+});
+
+test('reckons the level of a block anew as it did for a new one, by whatever name it is called', async () => {
+  const report = host(heading('Bab') + place);
+  const [atEnd, atPlace] = [{ isPlace: false }, { isPlace: true }];
+  const first = await embedDocx(report, request(atEnd));
+  const lower = await embedDocx(first.bytes, request({ ...atPlace, startLevel: 4 }));
+  const again = await embedDocx(lower.bytes, request({ ...atPlace, levelAnew: true }));
+  expect(again.bytes).toEqual(first.bytes);
+  const other = await embedDocx(report, request(atPlace));
+  expect((await embedDocx(other.bytes, request({ levelAnew: true }))).state).toBe('unchanged');
 });
 
 test('keeps the level of a block until another is asked for', async () => {

@@ -13,6 +13,8 @@ import type { KnownBlock } from './known-block.ts';
 /** What is to stand where. */
 export interface PlannedBlock {
   place: Place;
+  /** It was put at the end, not at a place that has a name. */
+  isAtEnd: boolean;
   startLevel: number;
   /** Of the text, in twips. */
   width: number;
@@ -38,7 +40,8 @@ export async function planBlock(
       : request.isPlace
         ? findPlace(own, request.name)
         : endOfBody(own);
-  const usual = request.isPlace ? Math.min(9, levelBefore(own.body, styles, place) + 1) : 1;
+  const isAtEnd = known?.record?.isAtEnd ?? !request.isPlace;
+  const usual = isAtEnd ? 1 : Math.min(9, levelBefore(own.body, styles, place) + 1);
   const kept = request.levelAnew ? undefined : known?.record?.startLevel;
   const startLevel = request.startLevel ?? kept ?? usual;
   const there = textWidthAt(own.body, place);
@@ -48,7 +51,7 @@ export async function planBlock(
     width,
     captions: captionsAround(own.text, own.body, place).before,
   });
-  return { place, startLevel, width, fragment };
+  return { place, isAtEnd, startLevel, width, fragment };
 }
 
 /** Whether a block that is there is what is planned, and was made by the same request. */

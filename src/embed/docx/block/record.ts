@@ -19,6 +19,7 @@ const blockSchema = z.object({
   content: z.string(),
   /** Names of the bookmarks that were put in. */
   bookmarks: z.array(z.string()),
+  isAtEnd: z.boolean(),
   startLevel: z.number(),
   /** Width that it was set for, in twips. */
   width: z.number(),
