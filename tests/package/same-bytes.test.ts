@@ -39,7 +39,7 @@ beforeAll(() => {
 afterAll(() => {
   spawnSync('chmod', ['-R', 'u+w', elsewhere]);
   fs.rmSync(base, { recursive: true, force: true });
-});
+}, 120_000);
 
 interface Surroundings {
   env?: Record<string, string | undefined>;
