@@ -21,13 +21,18 @@ export async function runBuild(options: BuildOptions, say: Say = sayInEnglish): 
   const parties = resolveCountries(options.countries, content.countries);
   const jobs = await planJobs(options, opened, parties);
   const paths = jobs.map((job) => job.path);
-  if (!options.toStdout) await checkTargets(paths, { force: options.force });
+  const stamps = options.toStdout ? undefined : await checkTargets(paths, options);
   const built = await renderJobs(jobs, options).finally(clearProgress);
   const warnings = await warnOfUnverified(opened, jobs);
   const [first] = built;
   if (options.toStdout && first) return { text: '', json: {}, warnings, bytes: first.main.bytes };
   for (const { main, beside } of built) checkSideTargets(main.path, beside, options);
-  writeUninterrupted(built.flatMap(({ main, beside }) => [...beside, main]));
+  writeUninterrupted(
+    built.flatMap(({ main, beside }) => {
+      const stamp = stamps?.get(main.path);
+      return [...beside, stamp === undefined ? main : { ...main, stamp }];
+    }),
+  );
   const files = built.map((one) => one.about);
   return { text: describeFiles(files, say), json: { files, problems: warnings }, warnings };
 }

@@ -1,4 +1,4 @@
-import type fs from 'node:fs';
+import fs from 'node:fs';
 import path from 'node:path';
 import { toSystemError } from './machine-error.ts';
 import { makeFolder } from './make-folder.ts';
@@ -9,12 +9,14 @@ import {
   toBackupPath,
   toPartPath,
 } from './open-parts.ts';
-import { findTarget, type Target } from './target.ts';
+import { findTarget, stampOf, type Target } from './target.ts';
 
 /** A file to be written. */
 export interface OutputFile {
   path: string;
   bytes: Uint8Array;
+  /** Its `stampOf` when its place was looked at; nothing else is replaced that others have written since. */
+  stamp?: string;
 }
 
 /** The calls that writing makes; tests hand in ones that fail. */
@@ -49,9 +51,10 @@ export class Changes {
   }
 
   /** Writes a file whole beside its place. */
-  prepare({ path: file, bytes }: OutputFile): Target {
+  prepare({ path: file, bytes, stamp }: OutputFile): Target {
     const system = this.#system;
     const target = findTarget(file);
+    if (stamp !== undefined) refuseOther(target, stamp, bytes);
     makeFolder(path.dirname(target.place), system, (made) => this.#folders.unshift(made));
     const part = toPartPath(target.place);
     addOpenPart(part);
@@ -109,6 +112,12 @@ export class Changes {
     }
     return backup;
   }
+}
+
+/** Two runs that make the same may both write it. */
+function refuseOther(target: Target, stamp: string, bytes: Uint8Array): void {
+  const isNew = target.replaced !== undefined && stampOf(target) !== stamp;
+  if (isNew && !fs.readFileSync(target.place).equals(bytes)) throw toSystemError('OTHER_RUN');
 }
 
 function tryTo(act: () => void): void {

@@ -2,24 +2,29 @@ import fs from 'node:fs';
 import { type Problem, RisalahError } from '../problems.ts';
 import { errorCode, MachineError } from './machine-error.ts';
 import { isMadeByRisalah, maxLookedIntoBytes } from './made-by-risalah.ts';
-import { findTarget } from './target.ts';
+import { findTarget, stampOf } from './target.ts';
 import type { OutputFile } from './write-files.ts';
 
 /**
  * Looks at every place that is to be written before anything is. Throws a `RisalahError` that names all files
- * that are not Risalah's own (unless `force`), and a `MachineError` for a place where no file can stand.
+ * that are not Risalah's own (unless `force`), and a `MachineError` for a place where no file can stand. Gives the stamps
+ * of the places by their paths.
  */
 export async function checkTargets(
   paths: readonly string[],
   options: { force: boolean },
-): Promise<void> {
+): Promise<Map<string, string>> {
   const problems: Problem[] = [];
+  const stamps = new Map<string, string>();
   for (const path of paths) {
-    const size = findTarget(path).replaced?.size;
+    const target = findTarget(path);
+    stamps.set(path, stampOf(target));
+    const size = target.replaced?.size;
     if (size === undefined || options.force || (await isOwn(path, size))) continue;
     problems.push(toProblem(path));
   }
   if (problems.length > 0) throw new RisalahError(problems);
+  return stamps;
 }
 
 /**

@@ -44,6 +44,7 @@ const mends: Record<string, string> = {
   FILE_IS_READ_ONLY: 'Allow writing to it (chmod u+w), or have the new file written elsewhere.',
   LINK_LEADS_NOWHERE: inTheWay,
   NO_ORDINARY_FILE: inTheWay,
+  OTHER_RUN: 'Run it again, one after the other, or name another folder with --out.',
   SHORT_WRITE: room,
 };
 

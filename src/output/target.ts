@@ -18,6 +18,11 @@ export function findTarget(file: string): Target {
   }
 }
 
+/** What tells a file from one that takes its place later; empty if there is none. */
+export function stampOf({ replaced }: Target): string {
+  return replaced === undefined ? '' : `${replaced.ino} ${replaced.size} ${replaced.mtimeMs}`;
+}
+
 function lookAt(file: string): Target {
   const entry = fs.lstatSync(file, { throwIfNoEntry: false });
   if (entry === undefined) return { place: file };

@@ -18,6 +18,7 @@ const causes: Record<string, string> = {
   FILE_IS_READ_ONLY: 'it is read-only',
   LINK_LEADS_NOWHERE: 'a link that leads nowhere is in its place',
   NO_ORDINARY_FILE: 'what is in its place is no ordinary file',
+  OTHER_RUN: 'another run has written it in the meantime',
   SHORT_WRITE: 'the disk took only a part of it',
 };
 

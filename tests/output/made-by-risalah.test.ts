@@ -70,7 +70,10 @@ test('all foreign files are named at once, own ones and free places pass', async
   const error: unknown = await checkTargets(places, { force: false }).catch((caught) => caught);
   const problems = error instanceof RisalahError ? error.problems : [];
   expect(problems.map((one) => one.file)).toEqual([at('a.md'), at('b.md')]);
-  await expect(checkTargets(places, { force: true })).resolves.toBeUndefined();
+  const stamps = await checkTargets(places, { force: true });
+  expect([...stamps].map(([place, stamp]) => [place, stamp === ''])).toEqual(
+    places.map((place) => [place, place === at('free.md')]),
+  );
   await expect(checkTargets([at('folder.md')], { force: true })).rejects.toThrow(MachineError);
   await expect(checkTargets([at('a.md/b.md')], { force: true })).rejects.toThrow(MachineError);
   fs.rmSync(folder, { recursive: true });

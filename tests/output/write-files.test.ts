@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { checkTargets } from '../../src/output/check-targets.ts';
 import { MachineError } from '../../src/output/machine-error.ts';
 import { toBackupPath, toPartPath } from '../../src/output/open-parts.ts';
 import { type FileSystem, writeFiles } from '../../src/output/write-files.ts';
@@ -194,6 +195,26 @@ test('a disk that knows no second names gets a copy to fall back on', () => {
   };
   machineError(() => writeFiles([file('a'), file('b')], { ...system, linkSync }));
   expect(contents()).toEqual({ a: 'old', b: 'old' });
+});
+
+test('what another run has written in the meantime stays, unless it is the same', async () => {
+  const stamped = async (name: string, text: string) => {
+    const one = file(name, text);
+    const stamp = (await checkTargets([one.path], { force: true })).get(one.path) ?? '?';
+    return { ...one, stamp };
+  };
+  const [first, same, other] = [
+    await stamped('a', '1'),
+    await stamped('a', '1'),
+    await stamped('a', '2'),
+  ];
+  writeFiles([first]);
+  writeFiles([same]);
+  const { problems } = machineError(() => writeFiles([file('b'), other]));
+  expect(problems[0]?.message).toContain('another run has written it in the meantime');
+  expect(contents()).toEqual({ a: '1' });
+  writeFiles([await stamped('a', '2')]);
+  expect(contents()).toEqual({ a: '2' });
 });
 
 describe('a file that is there', () => {

@@ -10,6 +10,9 @@ export const machine: Phrases = {
   'what is in its place is no ordinary file': 'tempatnya diisi sesuatu yang bukan berkas biasa',
   'the disk took only a part of it': 'diska hanya menerima sebagian',
 
+  'another run has written it in the meantime': 'sudah ditulis oleh proses lain sementara itu',
+  'Run it again, one after the other, or name another folder with --out':
+    'Jalankan lagi, satu demi satu, atau sebutkan folder lain dengan --out',
   'Ask for the right to write there, or name another folder with --out':
     'Minta izin menulis di sana, atau sebutkan folder lain dengan --out',
   'Make room, or name a folder on another disk with --out':
