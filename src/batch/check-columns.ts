@@ -1,6 +1,9 @@
 import { didYouMean, type Problem, RisalahError } from '../problems.ts';
 import type { RowFault } from './row.ts';
 
+/** Of so many columns some are unknown or repeated, and more need not be named. */
+const maxNamed = 100;
+
 /** The names of a heading, trimmed; throws a `RisalahError` that names every unknown, empty and repeated one. */
 export function checkColumns(
   heading: readonly string[],
@@ -8,7 +11,7 @@ export function checkColumns(
   problemAt: (index: number, fault: RowFault) => Problem,
 ): string[] {
   const columns = heading.map((name) => name.trim());
-  const problems = columns.flatMap((name, index) => {
+  const problems = columns.slice(0, maxNamed).flatMap((name, index) => {
     const fault = columnFault(name, columns.indexOf(name) < index, known);
     return fault === undefined ? [] : [problemAt(index, fault)];
   });

@@ -56,7 +56,7 @@ const csl: readonly HostileCase[] = [
   json('a source that is null', '[null]', '1:2 text-is-not-empty'),
   field('an author that is null', { author: [null] }, '1:107 text-is-not-empty'),
   field('an author without a name', { author: [{}] }, '1:107 source-is-csl-json'),
-  field('a type that is none', { type: 'spell' }, '1:29 source-is-csl-json'),
+  field('a type that is none', { type: 'spell' }, '1:28 source-is-csl-json'),
   field('a title that is a list', { title: ['a'] }, '1:34 value-has-the-right-type'),
   field(
     'a date of the year 99999',
@@ -72,7 +72,11 @@ const csl: readonly HostileCase[] = [
   ),
   field('a title of a megabyte', { title: 'a'.repeat(900_000) }, '1:43 source-is-csl-json'),
   field('a title with a line end', { title: 'a\nb' }, '1:43 source-is-csl-json'),
-  field('a title with marks of the processor', { title: 'a \ue000 b' }, '1:43 source-is-csl-json'),
+  field(
+    'a title with marks of the processor',
+    { title: 'a \ue000 b' },
+    '1:45 characters-are-printable',
+  ),
   printed(
     'a title with an element that runs',
     { title: 'A <script>alert(1)</script> B' },
@@ -145,7 +149,9 @@ const bibtex: readonly HostileCase[] = [
   bib(
     'a file in place of a field',
     doe('  note = {\\input{/etc/passwd} \\include{secret.txt}},\n'),
-    0,
+    1,
+    'own.bib:5:11 source-is-csl-json',
+    'own.bib:5:31 source-is-csl-json',
   ),
   bib(
     'a macro that calls itself',

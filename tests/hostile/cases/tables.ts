@@ -56,7 +56,7 @@ export const tableCases: readonly HostileCase[] = [
   table('an escape sequence in a cell', `${head}"ID,AU","\u001b[31ma"\n`, 1, [
     'x.csv:2:9 characters-are-printable',
   ]),
-  table('a NUL in a cell', `${head}"ID,AU","a\u0000"\n`, 1, ['x.csv:2:9 value-is-allowed']),
+  table('a NUL in a cell', `${head}"ID,AU","a\u0000"\n`, 1, ['x.csv:2:9 characters-are-printable']),
   table('UTF-16', Buffer.from(`\ufeff${head}`, 'utf16le'), 1, ['x.csv:1:1 file-is-utf8']),
   table('a country that is none', `${head}"ID,XX",a\n`, 1, ['x.csv:2:1 country-is-known']),
   table('a cell of a megabyte', () => `${head}"ID,AU","${'a '.repeat(500_000)}"\n`, 1, []),
@@ -65,8 +65,22 @@ export const tableCases: readonly HostileCase[] = [
   ]),
   table('200,000 rows', () => `${head}${'"ID,AU",a\n'.repeat(200_000)}`, 1, []),
   table('100,000 columns', `${'a,'.repeat(100_000)}\n`, 1, []),
-  table('names that climb', `${head}"ID,AU",../../up\n`, 2, [], '--name', '{title}'),
-  table('a name that is reserved in Windows', `${head}"ID,AU",a\n`, 2, [], '--name', 'CON'),
+  table(
+    'names that climb',
+    `${head}"ID,AU",../../up\n`,
+    1,
+    ['x.csv:2:1 file-name-is-portable'],
+    '--name',
+    '{title}',
+  ),
+  table(
+    'a name that is reserved in Windows',
+    `${head}"ID,AU",a\n`,
+    1,
+    ['x.csv:2:1 file-name-is-portable'],
+    '--name',
+    'CON',
+  ),
   table(
     'a name that climbs',
     `${head}"ID,AU",a\n`,

@@ -22,6 +22,16 @@ export function readStyle(declarations: string): SvgStyle {
   return { draws: idsIn(declarations), isLayer: names.some(makesLayer) };
 }
 
+/** In one walk: a pattern would look for the end of each comment anew. */
+function withoutComments(sheet: string): string {
+  const [first = '', ...others] = sheet.split('/*');
+  const behind = (piece: string): string => {
+    const end = piece.indexOf('*/');
+    return end === -1 ? '' : piece.slice(end + 2);
+  };
+  return [first, ...others.map(behind)].join(' ');
+}
+
 /** The style sheets of an SVG: what they say of classes, and what of any element. */
 export class SvgSheets {
   readonly #classes = new Map<string, SvgStyle[]>();
@@ -29,8 +39,11 @@ export class SvgSheets {
 
   /** Takes up the text of a `style` element. A selector that is no class is taken to hold for every element. */
   add(sheet: string): void {
-    const rules = sheet.replaceAll(/\/\*.*?\*\//gs, '').matchAll(/([^{}]+)\{([^{}]*)\}/g);
-    for (const [, selectors = '', declarations = ''] of rules) {
+    for (const rule of withoutComments(sheet).split('}')) {
+      const open = rule.lastIndexOf('{');
+      const declarations = rule.slice(open + 1);
+      // Rules in one another, as below @media, begin behind the brace before.
+      const selectors = rule.slice(rule.lastIndexOf('{', open - 1) + 1, Math.max(0, open));
       const style = readStyle(declarations);
       if (style.draws.length === 0 && !style.isLayer) continue;
       for (const selector of selectors.split(',')) {
