@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Chunks } from './chunks.ts';
@@ -9,7 +9,8 @@ const out = mkdtempSync(path.join(os.tmpdir(), 'risalah-caches-'));
 process.argv.push(
   ...['build', '--template', 'briefing', '--between', 'ID,AU', '--lang', 'id', '--out', out],
 );
-process.stdout.write = () => true;
+// What it says of its files is written to nobody.
+Object.assign(process.stdout, { fd: openSync(os.devNull, 'w'), write: () => true });
 setEngine();
 const chunks = new Chunks(import.meta.dirname);
 chunks.load('./main.js');
