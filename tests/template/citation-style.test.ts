@@ -121,8 +121,9 @@ describe('a style that cannot be used', () => {
     symlinkSync('loop.csl', join(scratch, 'loop.csl'));
     for (const name of [`${'x'.repeat(300)}.csl`, 'loop.csl', 'nul\0.csl']) {
       const problems = problemsOf(join(scratch, name));
-      expect(problems.map(({ rule }) => rule)).toEqual(['citation-style-exists']);
-      expect(problems[0]?.message).toMatch(/cannot be read \([A-Z_]+\)/);
+      expect(problems.map(({ rule }) => rule)).toEqual(['file-can-be-read']);
+      expect(problems[0]?.message).toMatch(/^The file cannot be read: [a-z ]+ \([A-Z_]+\)\.$/);
+      expect(problems[0]?.hint).toBeDefined();
     }
     expect(() => loadCitationStyle('apa', join(scratch, 'none'))).toThrow(RisalahError);
   });
