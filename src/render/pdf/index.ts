@@ -29,8 +29,17 @@ export const renderPdf: Render = async (...request) => {
     if (!(error instanceof EngineNeeded)) throw error;
     await startShaping();
     return render(...request);
+  } finally {
+    await turn();
   }
 };
+
+/** pdfkit's streams let go of their bytes in the next turn of the event loop, which promises alone never come to. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
 
 function render(briefing: Briefing, theme: Theme, options: RenderOptions = {}): Rendered {
   const { job, geometry, pages } = layOut(briefing, theme);
