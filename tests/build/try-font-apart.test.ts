@@ -1,12 +1,15 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fontTrialFile } from '../../src/build/builtin.ts';
 import { tryApart, tryFontApart } from '../../src/build/try-font-apart.ts';
+import { startShaping } from '../../src/render/pdf/fonts/engine.ts';
 import { tryFont } from '../../src/render/pdf/fonts/try-font.ts';
 import { loadTheme } from '../../src/template/load-theme.ts';
 import { makeFont } from '../fixtures/fonts/make-font.ts';
+
+beforeAll(startShaping);
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'risalah-trial-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));

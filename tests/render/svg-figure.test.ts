@@ -47,7 +47,7 @@ test('a Word file holds an SVG and the same picture as PNG', async () => {
 test('a PDF shows the PNG, in the size that the SVG says', async () => {
   const { bytes } = await renderPdf(briefing(), theme);
   const latin = Buffer.from(bytes).toString('latin1');
-  expect(latin).toContain('/Width 60\n/Height 40');
+  expect(latin).toContain('/Width 60/Height 40');
 });
 
 test('Markdown writes the SVG itself', async () => {
