@@ -14,14 +14,14 @@ const figures = z.object({ pages: z.number(), cpuMs: z.number(), peakMb: z.numbe
 async function bundled(): Promise<string> {
   const cache = path.join(root, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
-  const file = path.join(mkdtempSync(path.join(cache, 'risalah-')), 'long-run.js');
+  const dir = mkdtempSync(path.join(cache, 'risalah-'));
   await build({
     input: path.join(import.meta.dirname, 'long-run.ts'),
     platform: 'node',
     external: /^[^./]/,
-    output: { file, format: 'esm' },
+    output: { dir, format: 'esm', entryFileNames: '[name].mjs' },
   });
-  return file;
+  return path.join(dir, 'long-run.mjs');
 }
 
 test('from 100 to 1,000 pages', { timeout: 300_000 }, async () => {
