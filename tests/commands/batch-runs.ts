@@ -53,15 +53,23 @@ export function startBatch(folder: string, args: readonly string[]): Running {
   const ended = new Promise<number | string | null>((resolve) =>
     child.on('exit', (code, signal) => resolve(code ?? signal)),
   );
-  return { process: child, ended, out: () => out, workers: () => childrenOf(child.pid ?? 0) };
+  return { process: child, ended, out: () => out, workers: () => othersIn(child.pid ?? 0) };
 }
 
-function childrenOf(pid: number): number[] {
+/** The other processes of a process group that run, even if the first has ended. */
+function othersIn(group: number): number[] {
+  const pids = fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids
+    .map(Number)
+    .filter((pid) => pid !== group && groupOf(pid) === group && isRunning(pid));
+}
+
+function groupOf(pid: number): number | undefined {
   try {
-    const text = fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
-    return text.split(' ').filter(Boolean).map(Number);
+    const [, rest = ''] = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) (?=[A-Za-z] )/);
+    return Number(rest.split(' ')[2]);
   } catch {
-    return [];
+    return undefined;
   }
 }
 

@@ -4,14 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { codes, countForeign, foreignLines, readName } from '../batch/foreign-lines.ts';
-import {
-  hashes,
-  isRunning,
-  makeFolder,
-  runBatch,
-  startBatch,
-  until,
-} from '../commands/batch-runs.ts';
+import { hashes, makeFolder, runBatch, startBatch, until } from '../commands/batch-runs.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
@@ -58,11 +51,10 @@ test('killed 20 times at any moment and resumed, the folder is that of a run tha
   while (kills < 20) {
     const run = startBatch(folder, [...args, '--resume', '--jobs', '2']);
     await Promise.race([sleep(300 + 1500 * Math.random()), run.ended]);
-    const workers = run.workers();
     run.process.kill('SIGKILL');
     const isKilled = (await run.ended) === 'SIGKILL';
     if (isKilled) kills += 1;
-    expect(await until(() => !workers.some(isRunning))).toBe(true);
+    expect(await until(() => run.workers().length === 0)).toBe(true);
     const done = Object.entries(hashes(at('out'))).filter(([name]) =>
       /\.(?:md|docx|pdf)$/.test(name),
     );
