@@ -102,7 +102,9 @@ function tooLarge(relative: string, size: number, maxBytes: number): Fault {
 }
 
 function unreadable(relative: string, error: unknown): Fault {
-  if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) {
+  const code = errorCode(error) ?? '';
+  // No file has a NUL in its name, and Node does not even ask the system for it.
+  if (['ENOENT', 'ENOTDIR', 'ERR_INVALID_ARG_VALUE'].includes(code)) {
     return { rule: 'file-exists', message: `There is no file "${relative}"` };
   }
   return cannotBeRead(relative, error);

@@ -10,7 +10,7 @@ export interface HostileCase {
   files?: Readonly<Record<string, Made>>;
   /** Makes what is no ordinary file: links, pipes, folders. */
   make?: (root: string) => void;
-  exit: 0 | 1 | 2;
+  exit: 0 | 1 | 2 | 3;
   /** Every problem, as `file:line:column rule`, warnings too; what is not given is left open. */
   says?: readonly string[];
   /** What has to be found in the text that was built, or in the messages. */

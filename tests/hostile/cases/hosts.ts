@@ -51,7 +51,7 @@ const large = (size: number): Buffer => Buffer.alloc(size);
 /** Reports of others that are broken, locked, lying or bombs. */
 export const hostCases: readonly HostileCase[] = [
   bad('a report that is no zip', 'Words.', 'zip-is-readable'),
-  bad('a report that is empty', '', 'zip-is-readable'),
+  bad('a report that is empty', '', 'host-is-well-formed'),
   bad('a report that is cut off', good.slice(0, -100), 'zip-is-readable'),
   bad(
     'a report that is locked',

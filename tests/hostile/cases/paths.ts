@@ -49,7 +49,8 @@ export const pathCases: readonly HostileCase[] = [
     make: pipe('content/areas/security/x.png'),
   },
   {
-    ...picture('a picture that is a link to itself', 'x.png', 'file-exists'),
+    ...picture('a picture that is a link to itself', 'x.png', 'file-can-be-read'),
+    exit: 3,
     make: (root) => fs.symlinkSync('x.png', path.join(root, 'content/areas/security/x.png')),
   },
   {

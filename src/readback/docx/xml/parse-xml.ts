@@ -12,7 +12,7 @@ export interface XmlBudget {
 
 /** Room for a text of some 4,000 pages. */
 export function freshBudget(): XmlBudget {
-  return { elements: 1_250_000 };
+  return { elements: 350_000 };
 }
 
 /** Why an XML part could not be read. */
