@@ -15,10 +15,9 @@ import { copyOf, run } from './built.ts';
 const validator = process.env['OOXML_VALIDATOR'] ?? 'ooxml-validator';
 const folder = mkdtempSync(path.join(tmpdir(), 'risalah-hosts-'));
 const here = import.meta.dirname;
-const sources = [
-  path.join(here, '../fixtures/foreign'),
-  process.env['RISALAH_HOSTS'] ?? path.join(here, '../../../shared/hosts'),
-].filter((one) => existsSync(one));
+const sources = [path.join(here, '../fixtures/foreign'), process.env['RISALAH_HOSTS'] ?? ''].filter(
+  (one) => existsSync(one),
+);
 const hosts = sources.flatMap((source) =>
   readdirSync(source)
     .filter((name) => name.endsWith('.docx'))
