@@ -9,3 +9,4 @@ export { type Say, sayInEnglish } from './problems/say.ts';
 export { sortProblems } from './problems/sort-problems.ts';
 export { errorCode, explain, mendReading } from './problems/system-error.ts';
 export { toBugProblem } from './problems/to-bug-problem.ts';
+export { placedXmlReason, xmlReason } from './problems/xml-reason.ts';

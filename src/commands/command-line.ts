@@ -157,6 +157,14 @@ async function parse(parser: Yargs, args: readonly string[], command?: Command):
   return printed;
 }
 
+/** What is missing, in our words: yargs counts "non-option arguments". */
+function tellMissing(message: string, command?: Command): string {
+  const [, option] = /following: (.+)/.exec(message) ?? [];
+  if (option !== undefined) return `--${option} needs a value behind it.`;
+  if (command === undefined) return 'The command line cannot be read.';
+  return `Something is missing or too many; write: risalah ${command.usage}`;
+}
+
 /** The message of yargs with the nearest right word, or the help of the command that was meant. */
 function toUsageError(message: string, args: readonly string[], command?: Command): UsageError {
   const help = `See "risalah ${command === undefined ? '' : `${command.name} `}--help".`;
@@ -164,7 +172,7 @@ function toUsageError(message: string, args: readonly string[], command?: Comman
   const words = list?.split(', ') ?? [];
   // A command that is none is told before its options, which nobody can know.
   const unknown = (command === undefined && words.find((word) => args.includes(word))) || words[0];
-  if (unknown === undefined) return new UsageError(`${message}.`, help);
+  if (unknown === undefined) return new UsageError(tellMissing(message, command), help);
   const option = `--${unknown}`;
   const isOption = args.some((arg) => arg === option || arg.startsWith(`${option}=`));
   const options = ['ui', ...Object.keys(command?.options ?? {})].map((name) => `--${name}`);

@@ -3,6 +3,7 @@ import type { Problem } from '../problems.ts';
 import { buildNode } from './build-node.ts';
 import { Data } from './data.ts';
 import { type Excerpt, problemIn } from './excerpt.ts';
+import { explainYaml } from './explain-yaml.ts';
 import type { Fault } from './source-file.ts';
 
 /** Deepest nesting of YAML and JSON that is read. */
@@ -35,23 +36,6 @@ function readEvents(excerpt: Excerpt, problems: Problem[]): Event[] | undefined 
   }
 }
 
-/** Hints for the reasons that js-yaml gives. */
-const syntaxHints: [pattern: RegExp, hint: string][] = [
-  [/tab characters/, 'Indent with blanks, not with tabs.'],
-  [
-    /bad indentation of a mapping entry|multiline key|expected ':'/,
-    'Indent with the same number of blanks as the line before; put a text that holds ": " or "#" in double quotes.',
-  ],
-  [
-    /deficient indentation/,
-    'Close the quotation mark or bracket that was opened above, or indent this line.',
-  ],
-  [/indentation/, 'Indent with the same number of blanks as the line before.'],
-  [/single quoted|double quoted/, 'Close the quotation mark; inside “…” use typographic quotes.'],
-  [/flow collection/, 'Close the bracket, and put a comma between two entries.'],
-  [/escape sequence|hexadecimal/, 'Write a backslash as \\\\ between double quotes.'],
-];
-
 function syntaxFault(reason: string): Fault {
   if (reason.startsWith('nesting exceeded')) {
     return {
@@ -59,8 +43,7 @@ function syntaxFault(reason: string): Fault {
       message: `The YAML nests more than ${maxDepth} deep`,
     };
   }
-  const hint = syntaxHints.find(([pattern]) => pattern.test(reason))?.[1];
-  return { rule: 'yaml-is-well-formed', message: `This is not YAML: ${reason}`, hint };
+  return { rule: 'yaml-is-well-formed', ...explainYaml(reason) };
 }
 
 /** The first thing in a YAML text that belongs to the parts of YAML that are not used here. */

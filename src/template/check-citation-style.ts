@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type Saxes from 'saxes';
-import type { Problem } from '../problems.ts';
+import { type Problem, xmlReason } from '../problems.ts';
 
 // Loaded only for a user's own style.
 const require = createRequire(import.meta.url);
@@ -9,6 +9,8 @@ const cslNamespace = 'http://purl.org/net/xbiblio/csl';
 const maxDepth = 64;
 /** A file that is no XML at all would give a problem for every line. */
 const maxProblems = 20;
+/** How to mend that a file is no style. */
+export const otherStyle = 'Take another style, such as one of those that come with Risalah.';
 
 /**
  * What keeps the text of a file from serving as a style: ill-formed XML, a DOCTYPE, another kind of document, a style
@@ -19,32 +21,44 @@ export function checkCitationStyle(style: string, file: string): Problem[] {
   const seen = new Set<string>();
   const { SaxesParser }: typeof Saxes = require('saxes');
   const parser = new SaxesParser({ xmlns: true, position: true });
-  const report = (rule: string, message: string, hint?: string): void => {
+  const report = (rule: string, message: string, hint: string): void => {
     const place = { file, line: parser.line, column: parser.column };
-    problems.push({ rule, severity: 'error', message, ...(hint ? { hint } : {}), ...place });
+    problems.push({ rule, severity: 'error', message, hint, ...place });
   };
-  const missing = (rule: string, message: string): Problem => ({
+  const missing = (rule: string, message: string, hint: string): Problem => ({
     rule,
     severity: 'error',
     message,
+    hint,
     file,
   });
   let depth = 0;
-  parser.on('error', (error) =>
-    report('citation-style-is-csl', `not well-formed: ${error.message}`),
+  let isBroken = false;
+  parser.on('error', (error) => {
+    // What comes behind the first is said of the same fault.
+    if (isBroken) return;
+    isBroken = true;
+    const message = `The style is not well-formed XML: ${xmlReason(error)}`;
+    report('citation-style-is-csl', message, 'Mend it there, or fetch the file once more.');
+  });
+  parser.on('doctype', () =>
+    report('citation-style-is-csl', 'The style has a DOCTYPE', 'Delete it: no style needs one.'),
   );
-  parser.on('doctype', () => report('citation-style-is-csl', 'a style has no DOCTYPE'));
   parser.on('opentag', (tag) => {
     depth += 1;
-    if (depth > maxDepth) report('citation-style-is-csl', 'elements are nested too deep');
+    if (depth > maxDepth) {
+      const message = `The elements of the style nest more than ${maxDepth} deep`;
+      report('citation-style-is-csl', message, otherStyle);
+    }
     if (depth === 1 && (tag.local !== 'style' || tag.uri !== cslNamespace)) {
-      report('citation-style-is-csl', 'the file is not a CSL style');
+      const hint = `A CSL style begins with <style xmlns="${cslNamespace}">.`;
+      report('citation-style-is-csl', 'The file is not a CSL style', hint);
     }
     if (depth === 2) seen.add(tag.local);
     const parent = tag.attributes['rel']?.value === 'independent-parent' && tag.attributes['href'];
     if (parent) {
       const hint = `Take its parent instead: ${parent.value}`;
-      report('citation-style-is-independent', 'the style only refers to another style', hint);
+      report('citation-style-is-independent', 'The style only refers to another style', hint);
     }
   });
   parser.on('closetag', () => {
@@ -53,10 +67,12 @@ export function checkCitationStyle(style: string, file: string): Problem[] {
   parser.write(style).close();
   const independent = problems.length === 0;
   if (independent && !seen.has('citation')) {
-    problems.push(missing('citation-style-is-csl', 'the style says nothing of citations'));
+    const message = 'The style has no <citation>: it does not say how to cite';
+    problems.push(missing('citation-style-is-csl', message, otherStyle));
   }
   if (independent && !seen.has('bibliography')) {
-    problems.push(missing('citation-style-has-bibliography', 'the style has no bibliography'));
+    const message = 'The style has no <bibliography>: it does not say how to list the sources';
+    problems.push(missing('citation-style-has-bibliography', message, otherStyle));
   }
   return problems.slice(0, maxProblems);
 }

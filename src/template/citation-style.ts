@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Language } from '../document/types.ts';
 import { explain, mendReading, nearest, RisalahError } from '../problems.ts';
-import { checkCitationStyle } from './check-citation-style.ts';
+import { checkCitationStyle, otherStyle } from './check-citation-style.ts';
 import type { PreparedCitations } from './prepared-citations.ts';
 
 /** A CSL style and the words it uses, as the citation processor takes them. */
@@ -83,12 +83,17 @@ function namesIn(folder: string): string[] {
 
 function readStyle(file: string): string {
   const bytes = readWithin(file);
-  if (bytes === undefined) throw styleError(file, 'citation-style-exists', 'there is no such file');
+  if (bytes === undefined) {
+    const hint = 'A style of your own is given with its path, such as ./house.csl.';
+    throw styleError(file, 'citation-style-exists', 'There is no such file.', hint);
+  }
   if (bytes === 'too large') {
-    throw styleError(file, 'citation-style-is-csl', `the file is larger than ${maxBytes} bytes`);
+    const message = `The file has more than ${maxBytes} bytes`;
+    throw styleError(file, 'citation-style-is-csl', message, otherStyle);
   }
   if (!isUtf8(bytes)) {
-    throw styleError(file, 'citation-style-is-csl', 'the file is not UTF-8 text');
+    const message = 'The file is not text in UTF-8.';
+    throw styleError(file, 'citation-style-is-csl', message, 'Save the file as UTF-8.');
   }
   return bytes.toString('utf8');
 }
@@ -110,6 +115,6 @@ function unreadable(file: string, error: unknown): RisalahError {
   return new RisalahError([{ rule: 'file-can-be-read', severity: 'error', message, hint, file }]);
 }
 
-function styleError(file: string, rule: string, message: string): RisalahError {
-  return new RisalahError([{ rule, severity: 'error', message, file }]);
+function styleError(file: string, rule: string, message: string, hint: string): RisalahError {
+  return new RisalahError([{ rule, severity: 'error', message, hint, file }]);
 }

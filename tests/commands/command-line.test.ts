@@ -28,9 +28,9 @@ const faults: [string[], string][] = [
   [['build', '--no-json'], 'Unknown argument: --no-json.'],
   [['build', '--out.x=1'], 'Unknown argument'],
   [['build', 'extra'], 'Unknown argument: extra. See "risalah build --help".'],
-  [['build', '--out'], 'Not enough arguments following: out.'],
-  [['build', '--lang'], 'Not enough arguments following: lang.'],
-  [['list'], 'See "risalah list --help".'],
+  [['build', '--out'], '--out needs a value behind it.'],
+  [['build', '--lang'], '--lang needs a value behind it.'],
+  [['list'], 'Something is missing or too many; write: risalah list <what> See'],
 ];
 
 for (const [args, message] of faults) {

@@ -136,7 +136,7 @@ describe('faults', () => {
     ['a reserved key', '@book{__proto__, title={x}}', ['1:1 source-is-csl-json']],
     ['a name of the language', '@book{constructor, title={x}}', ['1:1 source-is-csl-json']],
     ['a key twice', '@book{a, title={x}}\n@book{a, title={x}}', ['2:1 entry-is-unique']],
-    ['a quote left open', '@book{a,\n title="x}', ['1:1 source-is-csl-json']],
+    ['a quote left open', '@book{a,\n title="x}', ['2:9 source-is-csl-json']],
     ['unknown LaTeX', '@book{a,\n title={\\input{/etc/passwd}}}', ['2:9 source-is-csl-json']],
     ['an address', '@book{a,\n url={javascript:alert(1)}}', ['2:2 source-is-csl-json']],
     ['a control character', '@book{a, title={x\u0007}}', ['1:18 characters-are-printable']],

@@ -1,6 +1,7 @@
 import type { Creator } from '@retorquere/bibtex-parser';
 import { type Excerpt, problemIn } from '../../input/excerpt.ts';
 import type { Problem } from '../../problems.ts';
+import { explainFault } from './explain-fault.ts';
 import { type Chunk, splitBibtex } from './split-bibtex.ts';
 
 /** An entry with its fields in small letters and LaTeX put into Unicode; the names of people are apart. */
@@ -85,12 +86,12 @@ function readEntry(
     fields: new Map(),
     names: new Map(),
     chunk,
-    faults: parsed.errors.map(({ error, input }) => ({
-      at: input || (/"([^"]+)"/.exec(error)?.[1] ?? ''),
-      message: `This cannot be read: ${error.split('\n')[0]?.slice(0, 200)}`,
-    })),
+    faults: parsed.errors.map(explainFault),
   };
-  if (joins > maxJoins) entry.faults.push({ at: '#', message: `More than ${maxJoins} # are here` });
+  if (joins > maxJoins) {
+    const message = `More than ${maxJoins} # are here`;
+    entry.faults.push({ at: '#', message, hint: 'Write the text out.' });
+  }
   for (const [name, value] of Object.entries(parsed.entries[0]?.fields ?? {})) {
     if (value !== undefined) addField(entry, name.toLowerCase(), value);
   }
@@ -100,8 +101,10 @@ function readEntry(
 function addField(entry: BibtexEntry, name: string, value: string | string[] | Creator[]): void {
   if (unread.includes(name)) return;
   const [twice = name] = name.split('+duplicate');
-  if (twice !== name)
-    entry.faults.push({ at: twice, message: `The field "${twice}" stands twice` });
+  if (twice !== name) {
+    const message = `The field "${twice}" stands twice`;
+    entry.faults.push({ at: twice, message, hint: 'Keep one of the two.' });
+  }
   if (typeof value === 'string') entry.fields.set(name, value);
   else if (value.every((one) => typeof one === 'string')) entry.fields.set(name, value.join('; '));
   else

@@ -4,13 +4,10 @@ import type { Phrases } from '../phrase.ts';
 export const commands: Phrases = {
   'Name a command: ‹names›': 'Sebutkan perintah: ‹names›',
   'Unknown argument: ‹name›': 'Argumen tidak dikenal: ‹name›',
-  'Unknown arguments: ‹names›': 'Argumen tidak dikenal: ‹names›',
-  'Unknown command: ‹name›': 'Perintah tidak dikenal: ‹name›',
-  'Not enough arguments following: ‹name›': 'Opsi ini perlu nilai: --‹name›',
-  'Not enough non-option arguments: got ‹found›, need at least ‹wanted›':
-    'Argumen kurang: ada ‹found›, paling sedikit ‹wanted›',
-  'Too many non-option arguments: got ‹found›, maximum of ‹wanted›':
-    'Argumen terlalu banyak: ada ‹found›, paling banyak ‹wanted›',
+  '--‹option› needs a value behind it': '--‹option› harus diikuti nilai',
+  'The command line cannot be read': 'Baris perintah ini tidak dapat dibaca',
+  'Something is missing or too many; write: ‹command›':
+    'Ada yang kurang atau berlebih; tulis: ‹command›',
   'See "‹command›"': 'Lihat "‹command›"',
   'There is no «what» "‹value›"': 'Tidak ada «what» "‹value›"',
   template: 'templat',

@@ -21,7 +21,6 @@ export const input: Phrases = {
   'Byte ‹number› (0x‹hex›) is not UTF-8': 'Bita ke-‹number› (0x‹hex›) bukan UTF-8',
   'Save the file as UTF-8': 'Simpan berkas sebagai UTF-8',
 
-  'This is not YAML: «reason»': 'Ini bukan YAML: «reason»',
   'The YAML nests more than ‹most› deep': 'YAML bersarang lebih dari ‹most› tingkat',
   '«what» is not read in YAML here': '«what» tidak dibaca dalam YAML di sini',
   'A %directive': '%direktif',
@@ -29,24 +28,10 @@ export const input: Phrases = {
   'An *alias': '*alias',
   'An &anchor': '&jangkar',
   'A !tag': '!tag',
-  'Delete the line': 'Hapus baris itu',
   'Put it in a file of its own': 'Letakkan di berkas tersendiri',
   'Write the value again, or quote the text':
     'Tulis lagi nilainya, atau beri tanda petik pada teksnya',
   'Delete it, or quote the text': 'Hapus, atau beri tanda petik pada teksnya',
-  'Indent with blanks, not with tabs': 'Inden dengan spasi, bukan dengan tab',
-  'Indent with the same number of blanks as the line before; put a text that holds ": " or "#" in double quotes':
-    'Inden dengan jumlah spasi yang sama seperti baris sebelumnya; beri tanda petik ganda pada teks yang memuat ": " atau "#"',
-  'Indent with the same number of blanks as the line before':
-    'Inden dengan jumlah spasi yang sama seperti baris sebelumnya',
-  'Close the quotation mark or bracket that was opened above, or indent this line':
-    'Tutup tanda petik atau kurung yang dibuka di atas, atau beri inden pada baris ini',
-  'Close the quotation mark; inside “…” use typographic quotes':
-    'Tutup tanda petiknya; di dalam “…” pakai tanda petik tipografis',
-  'Close the bracket, and put a comma between two entries':
-    'Tutup kurungnya, dan beri koma di antara dua entri',
-  'Write a backslash as \\\\ between double quotes':
-    'Tulis garis miring terbalik sebagai \\\\ di antara tanda petik ganda',
   'A key is a plain word': 'Kunci berupa kata biasa',
   'Put a text that begins with { or [ in double quotes; write merged keys out':
     'Beri tanda petik ganda pada teks yang diawali { atau [; tulis lengkap kunci yang digabung',
@@ -84,7 +69,6 @@ export const input: Phrases = {
   'true or false': 'true atau false',
   'a list': 'daftar',
   'a mapping of keys': 'pemetaan kunci',
-  'Put the text in double quotes': 'Beri tanda petik ganda pada teksnya',
   '«name» has no Indonesian text': '«name» tidak punya teks bahasa Indonesia',
   '«name» has no English text': '«name» tidak punya teks bahasa Inggris',
   'Add "id:" with the text in Indonesian': 'Tambahkan "id:" dengan teks bahasa Indonesia',

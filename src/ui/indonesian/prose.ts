@@ -117,7 +117,6 @@ export const prose: Phrases = {
     'harus diputar dahulu (EXIF); simpan dalam keadaan tegak',
   'has no size': 'tidak punya ukuran',
   'is too large': 'terlalu besar',
-  'cannot be drawn (‹cause›)': 'tidak dapat digambar (‹cause›)',
   'cannot be drawn': 'tidak dapat digambar',
   'takes longer than ‹seconds› seconds to draw': 'perlu lebih dari ‹seconds› detik untuk digambar',
   'is not well-formed («reason»)': 'tidak tersusun benar («reason»)',

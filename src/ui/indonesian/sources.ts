@@ -32,9 +32,29 @@ export const sources: Phrases = {
   'A @string holds one text of at most ‹most› characters':
     '@string memuat satu teks, paling panjang ‹most› karakter',
   'Write it out': 'Tulis lengkap',
+  'Write the text out': 'Tulis teksnya secara lengkap',
   'The entry has no key': 'Lema tidak punya kunci',
   'Write @type{key, field = {value}, ...}': 'Tulis @jenis{kunci, ruas = {nilai}, ...}',
-  'This cannot be read: «cause»': 'Ini tidak dapat dibaca: «cause»',
+  'There is no @string with the name "‹name›"': 'Tidak ada @string bernama "‹name›"',
+  'Define it above with @string{name = "text"}, or put the text in braces':
+    'Definisikan di atas dengan @string{nama = "teks"}, atau apit teksnya dengan kurung kurawal',
+  'The TeX command ‹command› is not known here': 'Perintah TeX ‹command› tidak dikenal di sini',
+  'Write the letters that it stands for, in UTF-8': 'Tulis huruf yang diwakilinya, dalam UTF-8',
+  'This piece of TeX is not known here': 'Potongan TeX ini tidak dikenal di sini',
+  'Write the words or letters themselves, in UTF-8':
+    'Tulis kata atau hurufnya sendiri, dalam UTF-8',
+  'The name "‹name›" has more than two commas': 'Nama "‹name›" memuat lebih dari dua koma',
+  'Write a name as "Family, Given", and "and" between two names':
+    'Tulis nama sebagai "Keluarga, Depan", dengan "and" di antara dua nama',
+  'The entry cannot be read from here on': 'Mulai dari sini lema ini tidak dapat dibaca',
+  'Look for a comma, a brace or a quotation mark that is missing or too many':
+    'Cari koma, kurung kurawal, atau tanda petik yang kurang atau berlebih',
+  'The text that begins here is not closed': 'Teks yang mulai di sini tidak ditutup',
+  'Look for the brace or quotation mark that is missing at its end':
+    'Cari kurung kurawal atau tanda petik yang hilang di akhirnya',
+  'The field "‹field›" has no value': 'Ruas "‹field›" tidak punya nilai',
+  'Write field = {value}, or take the field out': 'Tulis ruas = {nilai}, atau hapus ruasnya',
+  'This TeX cannot be read here': 'TeX ini tidak dapat dibaca di sini',
   'More than ‹most› # are here': 'Ada lebih dari ‹most› tanda #',
   'The field "‹field›" stands twice': 'Ruas "‹field›" muncul dua kali',
   'No entry begins here, although the line begins with @':
@@ -56,25 +76,35 @@ export const sources: Phrases = {
   'Write its code, such as id, en or ja': 'Tulis kodenya, misalnya id, en, atau ja',
   'TeX prints "‹sign›" as "‹shown›"': 'TeX mencetak "‹sign›" sebagai "‹shown›"',
 
-  'not well-formed: «reason»': 'tidak tersusun benar: «reason»',
-  'a style has no DOCTYPE': 'gaya tidak memuat DOCTYPE',
-  'elements are nested too deep': 'elemennya bersarang terlalu dalam',
-  'the file is not a CSL style': 'berkas ini bukan gaya CSL',
+  'The style is not well-formed XML: «reason»':
+    'Gaya kutipan ini bukan XML yang tersusun benar: «reason»',
+  'Mend it there, or fetch the file once more':
+    'Perbaiki di situ, atau unduh sekali lagi berkasnya',
+  'The style has a DOCTYPE': 'Gaya kutipan ini memuat DOCTYPE',
+  'Delete it: no style needs one': 'Hapus: gaya kutipan tidak memerlukannya',
+  'The elements of the style nest more than ‹most› deep':
+    'Elemen gaya kutipan ini bersarang lebih dari ‹most› tingkat',
+  'Take another style, such as one of those that come with Risalah':
+    'Pakai gaya lain, misalnya salah satu bawaan Risalah',
+  'The file is not a CSL style': 'Berkas ini bukan gaya CSL',
+  'A CSL style begins with ‹start›': 'Gaya CSL diawali ‹start›',
   'Take its parent instead: ‹parent›': 'Pakai induknya saja: ‹parent›',
-  'the style only refers to another style': 'gaya ini hanya merujuk gaya lain',
-  'the style says nothing of citations': 'gaya ini tidak mengatur kutipan',
-  'the style has no bibliography': 'gaya ini tidak punya daftar pustaka',
+  'The style only refers to another style': 'Gaya kutipan ini hanya merujuk gaya lain',
+  'The style has no <citation>: it does not say how to cite':
+    'Gaya kutipan ini tidak punya <citation>: cara mengutip tidak diatur',
+  'The style has no <bibliography>: it does not say how to list the sources':
+    'Gaya kutipan ini tidak punya <bibliography>: daftar sumber tidak diatur',
   'there is no citation style "‹name›"': 'tidak ada gaya kutipan "‹name›"',
   'Did you mean "‹near›"? Known are ‹list›; a style of your own is given as a file that ends with .csl':
     'Apakah maksud Anda "‹near›"? Yang dikenal ‹list›; gaya Anda sendiri disebut sebagai berkas berakhiran .csl',
   'Known are ‹list›; a style of your own is given as a file that ends with .csl':
     'Yang dikenal ‹list›; gaya Anda sendiri disebut sebagai berkas berakhiran .csl',
-  'there is no such file': 'berkas itu tidak ada',
-  'the file is larger than ‹most› bytes': 'berkas lebih besar dari ‹most› bita',
-  'the file is not UTF-8 text': 'berkas bukan teks UTF-8',
+  'There is no such file': 'Berkas itu tidak ada',
+  'A style of your own is given with its path, such as ./house.csl':
+    'Gaya Anda sendiri disebut beserta jalurnya, misalnya ./house.csl',
+  'The file has more than ‹most› bytes': 'Berkas lebih besar dari ‹most› bita',
   'There is no citation style "‹name›" beside the template or in ‹folder› there':
     'Tidak ada gaya kutipan "‹name›" di samping templat atau di ‹folder›',
   'is not a CSL type, such as book, article-journal or webpage':
     'bukan jenis CSL, misalnya book, article-journal, atau webpage',
-  'Unresolved @string reference "‹name›"': 'rujukan @string "‹name›" tidak dikenal',
 };

@@ -1,62 +1,50 @@
 import type { Phrases } from '../phrase.ts';
 
-/** Why a text is not YAML, as js-yaml says it. */
+/** Why a text is not YAML, and how to mend it. */
 export const yamlReasons: Phrases = {
-  'the stream contains non-printable characters': 'teks memuat karakter yang tidak tercetak',
-  'duplication of a tag property': 'ada dua tag',
-  'duplication of an anchor property': 'ada dua jangkar',
-  'unexpected end of the stream within a verbatim tag': 'teks berakhir di dalam tag',
-  'named tag handle cannot contain such characters': 'nama tag memuat karakter terlarang',
-  'tag suffix cannot contain exclamation marks': 'tag tidak boleh memuat tanda seru',
-  'tag suffix cannot contain flow indicator characters': 'tag tidak boleh memuat kurung atau koma',
-  'tag name cannot contain such characters: ‹name›': 'nama tag memuat karakter terlarang: ‹name›',
-  'undeclared tag handle "‹name›"': 'tag "‹name›" tidak dikenal',
-  'name of an anchor node must contain at least one character': 'jangkar tanpa nama',
-  'alias node should not have any properties': 'alias tidak boleh bertag atau berjangkar',
-  'name of an alias node must contain at least one character': 'alias tanpa nama',
-  'deficient indentation': 'inden kurang',
-  'unexpected end of the document within a single quoted scalar':
-    'dokumen berakhir di dalam tanda petik tunggal',
-  'expected valid JSON character': 'ada karakter kendali di dalam tanda petik',
-  'unexpected end of the stream within a single quoted scalar':
-    'teks berakhir di dalam tanda petik tunggal',
-  'unknown escape sequence': 'urutan sesudah garis miring terbalik tidak dikenal',
-  'expected hexadecimal character': 'seharusnya ada angka heksadesimal',
-  'unexpected end of the document within a double quoted scalar':
-    'dokumen berakhir di dalam tanda petik ganda',
-  'unexpected end of the stream within a double quoted scalar':
-    'teks berakhir di dalam tanda petik ganda',
-  'repeat of a chomping mode identifier': 'tanda + atau - sesudah | atau > berulang',
-  'bad explicit indentation width of a block scalar; it cannot be less than one':
-    'lebar inden sesudah | atau > tidak boleh kurang dari satu',
-  'repeat of an indentation width identifier': 'lebar inden sesudah | atau > berulang',
-  'a line break is expected': 'seharusnya ada baris baru',
-  'tab characters must not be used in indentation': 'inden tidak boleh memakai tab',
-  'bad indentation of a mapping entry': 'inden entri pemetaan salah',
-  'missed comma between flow collection entries': 'koma di antara dua entri tidak ada',
-  "expected the node content, but found ','": "seharusnya ada isi, tetapi yang ada ','",
-  'unexpected end of the stream within a flow collection': 'teks berakhir di dalam kurung',
-  'bad indentation of a sequence entry': 'inden butir daftar salah',
-  'a whitespace character is expected after the key-value separator within a block mapping':
-    'seharusnya ada spasi sesudah titik dua',
-  "expected ':' after a mapping key": "seharusnya ada ':' sesudah kunci",
-  'can not read a block mapping entry; a multiline key may not be an implicit key':
-    'kunci tidak boleh lebih dari satu baris',
-  'directive name must not be less than one character in length': 'direktif tanpa nama',
-  'duplication of %YAML directive': 'direktif %YAML berulang',
-  'YAML directive accepts exactly one argument': 'direktif %YAML meminta satu argumen',
-  'ill-formed argument of the YAML directive': 'argumen direktif %YAML salah',
-  'unacceptable YAML version of the document': 'versi YAML tidak diterima',
-  'TAG directive accepts exactly two arguments': 'direktif %TAG meminta dua argumen',
-  'ill-formed tag handle (first argument) of the TAG directive':
-    'argumen pertama direktif %TAG salah',
-  'there is a previously declared suffix for "‹name›" tag handle':
-    'tag "‹name›" sudah dinyatakan sebelumnya',
-  'ill-formed tag prefix (second argument) of the TAG directive':
-    'argumen kedua direktif %TAG salah',
-  'directives end mark is expected': 'seharusnya ada --- sesudah direktif',
-  'end of the stream or a document separator is expected':
-    'seharusnya teks berakhir di sini, atau ada ---',
-  'can not read a document': 'dokumen tidak dapat dibaca',
-  '«reason» (‹line›:‹column›)': '«reason» (‹line›:‹column›)',
+  'This is not YAML: «reason»': 'Ini bukan YAML: «reason»',
+  'a tab stands before the first word of the line': 'ada tab di depan kata pertama baris ini',
+  'Indent with blanks, not with tabs': 'Beri inden dengan spasi, bukan dengan tab',
+  'what stands here does not fit what stands before it':
+    'yang ada di sini tidak cocok dengan yang di depannya',
+  'Indent with the same number of blanks as the line before; put a text that holds ": " or signs such as # @ % in double quotes':
+    'Beri inden dengan jumlah spasi yang sama seperti baris sebelumnya; beri tanda petik ganda pada teks yang memuat ": " atau tanda seperti # @ %',
+  'a colon and a blank are missing behind a key': 'sesudah kunci tidak ada titik dua dan spasi',
+  'Write "key: value"; put a text that holds ": " or "#" in double quotes':
+    'Tulis "kunci: nilai"; beri tanda petik ganda pada teks yang memuat ": " atau "#"',
+  'the line stands too far left for what is open above it':
+    'baris ini terlalu ke kiri, padahal di atasnya masih ada yang belum ditutup',
+  'Close the quotation mark or bracket that was opened above, or indent this line':
+    'Tutup tanda petik atau kurung yang dibuka di atas, atau beri inden pada baris ini',
+  'the number behind | or > is not right': 'angka sesudah | atau > tidak benar',
+  'Write | or > alone': 'Tulis | atau > saja',
+  'a + or - stands twice behind | or >': 'ada dua tanda + atau - sesudah | atau >',
+  'an item of the list stands too far right or left':
+    'butir daftar terlalu ke kanan atau terlalu ke kiri',
+  'Indent with the same number of blanks as the line before':
+    'Beri inden dengan jumlah spasi yang sama seperti baris sebelumnya',
+  'a quotation mark is not closed': 'ada tanda petik yang tidak ditutup',
+  'Close the quotation mark; inside “…” use typographic quotes':
+    'Tutup tanda petiknya; di dalamnya pakai tanda petik tipografis “…”',
+  'a backslash between double quotes begins no sign that is known':
+    'garis miring terbalik di antara tanda petik ganda tidak mengawali tanda yang dikenal',
+  'Write a backslash as \\\\ between double quotes':
+    'Tulis garis miring terbalik sebagai \\\\ di antara tanda petik ganda',
+  'a bracket is not closed': 'ada kurung yang tidak ditutup',
+  'Close the bracket, and put a comma between two entries':
+    'Tutup kurungnya, dan beri koma di antara dua entri',
+  'between brackets, a comma is missing or too many':
+    'di dalam kurung ada koma yang kurang atau berlebih',
+  'Put one comma between two entries': 'Beri satu koma di antara dua entri',
+  'a line that begins with % is not right': 'baris yang diawali % tidak benar',
+  'Delete the line': 'Hapus baris itu',
+  'a !, & or * begins a word that is not right': 'kata yang diawali !, &, atau * tidak benar',
+  'Put the text in double quotes': 'Beri tanda petik ganda pada teksnya',
+  'a character stands here that shows nothing': 'di sini ada karakter yang tidak terlihat',
+  'Delete it and write the text again': 'Hapus karakter itu dan tulis lagi teksnya',
+  'text stands behind | or >': 'ada teks sesudah | atau >',
+  'Begin the text on the next line, indented': 'Mulai teksnya di baris berikutnya, dengan inden',
+  'what stands here belongs to no key': 'yang ada di sini tidak termasuk kunci mana pun',
+  'Write "key: value" on each line, or put the whole text in double quotes':
+    'Tulis "kunci: nilai" di setiap baris, atau beri tanda petik ganda pada seluruh teks',
 };

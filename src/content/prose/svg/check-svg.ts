@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { placedXmlReason } from '../../../problems.ts';
 import { measureSvg, type SvgElement } from './measure-svg.ts';
 import { idsIn, makesLayer, readStyle, SvgSheets, type SvgStyle } from './svg-styles.ts';
 
@@ -26,14 +27,9 @@ export function checkSvg(text: string): { layers: number } | { fault: string } {
     return { layers: new Gate().read(text) };
   } catch (error) {
     if (error instanceof SvgFault) return { fault: error.message };
-    if (error instanceof Error) return { fault: `is not well-formed (${toPlace(error.message)})` };
+    if (error instanceof Error) return { fault: `is not well-formed (${placedXmlReason(error)})` };
     throw error;
   }
-}
-
-/** saxes says `3:5: words.`, with full stops of its own. */
-function toPlace(message: string): string {
-  return message.replace(/^(\d+):(\d+): /, 'line $1, column $2: ').replace(/\.+$/, '');
 }
 
 class SvgFault extends Error {}

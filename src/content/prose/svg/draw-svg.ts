@@ -46,7 +46,7 @@ const draw = async () => {
   return { png: picture.render().asPng(), widthPx, heightPx };
 };
 draw()
-  .catch((error) => ({ fault: 'cannot be drawn (' + String(error?.message ?? error).slice(0, 120) + ')' }))
+  .catch(() => ({ fault: 'cannot be drawn' }))
   .then((answer) => {
     port.postMessage(answer);
     Atomics.store(done, 0, 1);

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { placedXmlReason } from '../../../problems.ts';
 import type { XmlElement } from './element.ts';
 import { prefixOf } from './namespaces.ts';
 
@@ -33,7 +34,7 @@ export function parseXml(bytes: Uint8Array, budget: XmlBudget = freshBudget()): 
   const tree = new TreeBuilder(budget);
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', (error) => {
-    throw new XmlFault(`line ${parser.line}, column ${parser.column}: ${withoutPlace(error)}`);
+    throw new XmlFault(placedXmlReason(error));
   });
   parser.on('doctype', () => {
     throw new XmlFault('it has a document type');
@@ -45,11 +46,6 @@ export function parseXml(bytes: Uint8Array, budget: XmlBudget = freshBudget()): 
   parser.write(decode(bytes)).close();
   if (!tree.root) throw new XmlFault('it is empty');
   return tree.root;
-}
-
-/** saxes puts line and column in front of its words. */
-function withoutPlace({ message }: Error): string {
-  return message.replace(/^\d+:\d+: /, '');
 }
 
 function decode(bytes: Uint8Array): string {

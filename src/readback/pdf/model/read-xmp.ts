@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { placedXmlReason } from '../../../problems.ts';
 import type { PdfFile } from '../objects/pdf-file.ts';
 import { type Dict, Stream } from '../objects/values.ts';
 
@@ -40,7 +41,7 @@ function parseXmp(text: string): Xmp {
   const parser = new SaxesParser({ xmlns: true });
   let fault: string | undefined;
   parser.on('error', (error) => {
-    fault ??= error.message;
+    fault ??= placedXmlReason(error);
   });
   parser.on('opentag', ({ uri, local, attributes }) => {
     words = '';

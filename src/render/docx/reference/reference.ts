@@ -1,5 +1,6 @@
 import path from 'node:path/posix';
 import { SaxesParser } from 'saxes';
+import { placedXmlReason } from '../../../problems.ts';
 import { refuse } from './refuse.ts';
 
 /** A relationship of a part (ECMA-376 part 2, clause 6.5). */
@@ -107,19 +108,19 @@ export function attributeIn(tag: string, name: string): string | undefined {
 
 /** Text of a part that is well-formed and has no document type, without the mark at its beginning. */
 function readText(part: string, bytes: Uint8Array): string {
+  let why = 'its bytes are no text in UTF-8';
+  const stop = (fault: string): never => {
+    why = fault;
+    throw new Error(fault);
+  };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const parser = new SaxesParser({ xmlns: true });
-    parser.on('error', (error) => {
-      throw error;
-    });
-    parser.on('doctype', () => {
-      throw new Error('it has a document type');
-    });
+    parser.on('error', (error) => stop(placedXmlReason(error)));
+    parser.on('doctype', () => stop('it has a document type'));
     parser.write(text).close();
     return text;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+  } catch {
     const message = `The part ${part} of the reference document cannot be read: ${why}`;
     throw refuse('reference-is-well-formed', message, save);
   }
