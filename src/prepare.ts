@@ -31,7 +31,9 @@ if (!existsSync(file) || readFileSync(file, 'utf8') !== stamps) void prepareAll(
 
 async function prepareAll(): Promise<void> {
   const themeFiles = listThemes().map(themeFile);
-  const families = themeFiles.map(loadTheme).flatMap(({ fonts }) => [fonts.text, fonts.label]);
+  const families = themeFiles
+    .map((file) => loadTheme(file))
+    .flatMap(({ fonts }) => [fonts.text, fonts.label]);
   const further = await preparePdf({
     fonts: families.flatMap(({ faces }) => Object.values(faces)),
     texts: textsByLanguage(loadContent(builtinContent)),

@@ -14,6 +14,8 @@ export type Selection =
 export interface BuildSettings {
   content: string;
   bib: string | undefined;
+  /** Folders that the content and folders of fonts may lead into. */
+  allowDirs: string[] | undefined;
   csl: string | undefined;
   formats: Format[];
   choices: FormatChoices;

@@ -67,8 +67,8 @@ export async function buildTask(task: Task): Promise<TaskResult> {
   }
 }
 
-async function openShop({ content: folder, bib, ...settings }: BuildSettings): Promise<OpenedShop> {
-  const opened = await openContent(folder, bib);
+async function openShop(settings: BuildSettings): Promise<OpenedShop> {
+  const opened = await openContent(settings);
   const { formats, choices, out } = settings;
   const { content } = opened;
   const workshop = { content, formats, choices, out, ...readReferenceDoc(choices) };
@@ -101,8 +101,8 @@ async function build(task: Task, { opened, workshop, sets }: OpenedShop): Promis
 
 async function openSet(
   template: string,
-  { csl, choices }: BuildSettings,
+  { csl, choices, allowDirs }: BuildSettings,
   { prepared }: OpenedContent,
 ): Promise<OpenedTemplateSet> {
-  return fitTheme(await openTemplateSet(template, csl, prepared), choices);
+  return fitTheme(await openTemplateSet(template, csl, prepared), choices, allowDirs);
 }

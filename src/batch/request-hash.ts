@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { builtinTemplates } from '../build/builtin.ts';
+import { hashFontFolder } from '../build/hash-fonts.ts';
+import type { Folder } from '../input/folder.ts';
+import { openAllowed } from '../input/open-allowed.ts';
 import { stampFolders } from '../prepared/stamp.ts';
 import { version } from '../version.ts';
 import type { BuildSettings } from './batch-options.ts';
@@ -17,24 +20,28 @@ export function sha256(data: string | Uint8Array): string {
  */
 export function hashIngredients(settings: BuildSettings, contentDigest: string): string {
   const { formats, choices, csl } = settings;
+  const allowed = openAllowed(settings.allowDirs);
   const { paper, fonts, fontFolder, attachData, referenceDoc, embedFonts, md } = choices;
   return sha256(
     JSON.stringify({
       ...{ version, contentDigest, templates: stampFolders([builtinTemplates]) },
       csl: csl?.endsWith('.csl') ? hashFile(csl) : csl,
       ...{ formats, paper, attachData, embedFonts, md },
-      fonts: fonts.map(hashFile),
-      fontFolder: fontFolder === undefined ? undefined : hashFile(fontFolder),
+      fonts: fonts.map((name) => hashFont(name, allowed)),
+      fontFolder: fontFolder === undefined ? undefined : hashFontFolder(fontFolder, allowed),
       referenceDoc: referenceDoc === undefined ? undefined : hashFile(referenceDoc),
     }),
   );
 }
 
+function hashFont(name: string, allowed: readonly Folder[]): string {
+  const isFolder = statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? hashFontFolder(name, allowed) : hashFile(name);
+}
+
 /** What cannot be read is told of when it is used. */
 function hashFile(name: string): string {
-  const stat = statSync(name, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return stampFolders([name]);
-  return stat?.isFile() ? sha256(readFileSync(name)) : '';
+  return statSync(name, { throwIfNoEntry: false })?.isFile() ? sha256(readFileSync(name)) : '';
 }
 
 /** The hash of everything that decides the bytes of a briefing's files. */

@@ -114,11 +114,14 @@ async function buildOne(
   { options, kept, ledger }: Run,
   stop: AbortSignal,
 ): Promise<void> {
-  const { content, bib, csl, formats, choices, out, verifies, force, rowTimeoutSeconds } = options;
-  const settings = { content, bib, csl, formats, choices, out, verifies, force };
+  const { content, bib, allowDirs, csl, formats, choices, out, verifies, force } = options;
+  const settings = { content, bib, allowDirs, csl, formats, choices, out, verifies, force };
   const { template, request, name } = item;
   const ownPaths = kept?.ownPaths(item) ?? [];
-  const result = await lane.run({ settings, template, request, name, ownPaths }, rowTimeoutSeconds);
+  const result = await lane.run(
+    { settings, template, request, name, ownPaths },
+    options.rowTimeoutSeconds,
+  );
   if (stop.aborted && result.kind !== 'built') return;
   switch (result.kind) {
     case 'built':
@@ -131,6 +134,6 @@ async function buildOne(
       throw new MachineError(result.file, Object.assign(new Error(result.code), result));
     default:
       clearStaleParts(out, new Set([nameKey(name)]));
-      ledger.fail(item, [deathFault(result, rowTimeoutSeconds)]);
+      ledger.fail(item, [deathFault(result, options.rowTimeoutSeconds)]);
   }
 }

@@ -18,6 +18,8 @@ export interface RisalahOptions {
   content?: string;
   /** File of further sources, in BibTeX or CSL-JSON. */
   bibliography?: string;
+  /** Folders that the content may read files from besides its own, such as a house's pictures. */
+  allowDirs?: readonly string[];
 }
 
 /** A briefing that is asked for by names. */
@@ -43,10 +45,8 @@ export interface Risalah {
 
 /** Loads the content: what the build has prepared of it if it is the built-in one, which takes a few milliseconds. */
 export async function openRisalah(options: RisalahOptions = {}): Promise<Risalah> {
-  const { content, prepared } = await openContent(
-    options.content ?? builtinContent,
-    options.bibliography,
-  );
+  const { content: folder = builtinContent, bibliography: bib, allowDirs } = options;
+  const { content, prepared } = await openContent({ content: folder, bib, allowDirs });
   // Opened once: the words that were set in a theme's fonts serve the next briefing.
   const themes = new Map<string, Promise<Theme>>();
   const theme = ({ properties }: Briefing): Promise<Theme> => {

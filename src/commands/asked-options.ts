@@ -11,6 +11,7 @@ export interface AskedOptions {
   content: string;
   /** File of further sources. */
   bib: string | undefined;
+  allowDirs: string[] | undefined;
   /** As the user wrote them. */
   countries: string[] | undefined;
   /** Keys of sections and units. */
@@ -35,6 +36,7 @@ export const askedOptions = {
   ),
   bib: sharedOptions.bib,
   content: sharedOptions.content,
+  'allow-dir': sharedOptions['allow-dir'],
 } satisfies Record<string, Options>;
 
 /** Reads them; `sections` is the option that names keys of sections. Throws a `UsageError`. */
@@ -45,6 +47,7 @@ export function readAskedOptions(argv: Argv, sections: 'section' | 'unit'): Aske
   return {
     content: readText(argv, 'content') ?? builtinContent,
     bib: readText(argv, 'bib'),
+    allowDirs: readTexts(argv, 'allow-dir'),
     countries: readItems(argv, 'between'),
     sections: readList(argv, sections),
     date: date === undefined ? undefined : toDate(date),

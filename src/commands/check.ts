@@ -1,7 +1,7 @@
 import { builtinContent } from '../build/builtin.ts';
 import { type Command, sharedOptions, textOption } from './command.ts';
 import { toOldestDay } from './max-age.ts';
-import { type Argv, readSwitch, readText } from './option-values.ts';
+import { type Argv, readSwitch, readText, readTexts } from './option-values.ts';
 import { toRequestDate } from './request-date.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -10,6 +10,7 @@ export interface CheckOptions {
   content: string;
   /** File of further sources. */
   bib: string | undefined;
+  allowDirs: string[] | undefined;
   /** Warnings are errors. */
   strict: boolean;
   /** Also whether every claim has its evidence. */
@@ -35,6 +36,7 @@ export const checkCommand: Command = {
     date: textOption('Day that --max-age counts back from, YYYY-MM-DD; else as in build'),
     bib: sharedOptions.bib,
     content: sharedOptions.content,
+    'allow-dir': sharedOptions['allow-dir'],
     json: sharedOptions.json,
   },
   examples: [
@@ -73,6 +75,7 @@ export function readCheckOptions(argv: Argv): CheckOptions {
   return {
     content: readText(argv, 'content') ?? builtinContent,
     bib: readText(argv, 'bib'),
+    allowDirs: readTexts(argv, 'allow-dir'),
     strict: readSwitch(argv, 'strict'),
     claims,
     oldest: age === undefined ? undefined : toOldestDay(age, from),

@@ -26,5 +26,11 @@ export function textOption(description: string): Options {
 export const sharedOptions = {
   content: textOption('Folder of the content; the one that comes with Risalah unless given'),
   bib: textOption('Sources of your own, in BibTeX or CSL-JSON, that the content may cite'),
+  'allow-dir': {
+    ...textOption(
+      'Folder that the content may read files from besides its own, such as pictures of the house; may be given several times',
+    ),
+    array: true,
+  },
   json: { type: 'boolean', description: 'Print one JSON object and nothing else' },
 } satisfies Record<string, Options>;

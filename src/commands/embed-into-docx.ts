@@ -26,8 +26,7 @@ export async function embedIntoDocx(
   const warnings: Problem[] = [];
   const blocks: TouchedBlock[] = [];
   let bytes = host;
-  const opened =
-    options.action === 'remove' ? undefined : await openContent(options.content, options.bib);
+  const opened = options.action === 'remove' ? undefined : await openContent(options);
   for (const name of names) {
     if (opened === undefined) {
       const removed = await removeDocxBlock(bytes, { name, ...allowed(options) });

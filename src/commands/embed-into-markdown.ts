@@ -97,12 +97,11 @@ function usualOf({ into, usualDate }: EmbedOptions, given: Attributes): Attribut
 }
 
 /** Composes what blocks ask for, from content that is loaded once. */
-async function openCompose({
-  content: folder,
-  bib,
-  asked,
-}: EmbedOptions): Promise<(request: BlockRequest) => Promise<Briefing>> {
-  const { content, prepared } = await openContent(folder, bib);
+async function openCompose(
+  options: EmbedOptions,
+): Promise<(request: BlockRequest) => Promise<Briefing>> {
+  const { asked } = options;
+  const { content, prepared } = await openContent(options);
   return async ({ template, countries, lang, date, sections, citationStyle, replacements }) => {
     checkTemplate(template);
     const csl = isFile(asked.csl) ? asked.csl : citationStyle;

@@ -11,7 +11,8 @@ import { type Argv, readSwitch, readText } from './option-values.ts';
 import { requireKnown, UsageError } from './usage-error.ts';
 
 /** What a block is asked to hold. */
-export interface AskedBriefing extends Omit<AskedOptions, 'content' | 'bib' | 'usualDate'> {
+export interface AskedBriefing
+  extends Omit<AskedOptions, 'content' | 'bib' | 'allowDirs' | 'usualDate'> {
   template: string | undefined;
   lang: Language | undefined;
   /** From 1. */
@@ -19,7 +20,8 @@ export interface AskedBriefing extends Omit<AskedOptions, 'content' | 'bib' | 'u
 }
 
 /** What `risalah embed` is to do with one document. */
-export interface EmbedOptions extends Pick<AskedOptions, 'content' | 'bib' | 'usualDate'> {
+export interface EmbedOptions
+  extends Pick<AskedOptions, 'content' | 'bib' | 'allowDirs' | 'usualDate'> {
   into: string;
   /** Where the document with its block goes; undefined where nothing is written. */
   target: string | undefined;
@@ -112,9 +114,9 @@ export function readEmbedOptions(argv: Argv): EmbedOptions {
   checkOptions(argv, kind);
   const template = readText(argv, 'template');
   const lang = readText(argv, 'lang');
-  const { content, bib, usualDate, ...asked } = readAskedOptions(argv, 'unit');
+  const { content, bib, allowDirs, usualDate, ...asked } = readAskedOptions(argv, 'unit');
   return {
-    ...{ into, content, bib, usualDate },
+    ...{ into, content, bib, allowDirs, usualDate },
     ...readEmbedTarget(argv, into, kind),
     at: readText(argv, 'at'),
     action: readAction(argv),

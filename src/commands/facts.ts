@@ -1,7 +1,7 @@
 import { builtinContent } from '../build/builtin.ts';
 import type { Language } from '../document/types.ts';
 import { type Command, sharedOptions, textOption } from './command.ts';
-import { readItems, readSwitch, readText } from './option-values.ts';
+import { readItems, readSwitch, readText, readTexts } from './option-values.ts';
 import { requireKnown } from './usage-error.ts';
 
 /** Which facts `risalah facts` is to list. */
@@ -9,6 +9,7 @@ export interface FactsOptions {
   content: string;
   /** File of further sources. */
   bib: string | undefined;
+  allowDirs: string[] | undefined;
   /** As the user wrote them. */
   countries: string[];
   /** Key of a unit or of all units of an area; every unit unless given. */
@@ -32,6 +33,7 @@ export const factsCommand: Command = {
     all: { type: 'boolean', description: 'Also list the facts that are not used, and why not' },
     bib: sharedOptions.bib,
     content: sharedOptions.content,
+    'allow-dir': sharedOptions['allow-dir'],
     json: sharedOptions.json,
   },
   examples: [
@@ -42,6 +44,7 @@ export const factsCommand: Command = {
     const options: FactsOptions = {
       content: readText(argv, 'content') ?? builtinContent,
       bib: readText(argv, 'bib'),
+      allowDirs: readTexts(argv, 'allow-dir'),
       countries: readItems(argv, 'between') ?? [],
       topic: readText(argv, 'topic'),
       lang: requireKnown('language', readText(argv, 'lang') ?? 'en', ['id', 'en'] as const),

@@ -1,6 +1,6 @@
 import { builtinContent } from '../build/builtin.ts';
 import { type Command, sharedOptions } from './command.ts';
-import { readText } from './option-values.ts';
+import { readText, readTexts } from './option-values.ts';
 import { requireKnown } from './usage-error.ts';
 
 /** What `risalah list` can list. */
@@ -20,7 +20,11 @@ export const listCommand: Command = {
   usage: 'list <what>',
   description: `List what there is: ${listables.join(', ')}`,
   positional: { name: 'what', description: listables.join(', ') },
-  options: { content: sharedOptions.content, json: sharedOptions.json },
+  options: {
+    content: sharedOptions.content,
+    'allow-dir': sharedOptions['allow-dir'],
+    json: sharedOptions.json,
+  },
   examples: [
     ['risalah list countries', 'Codes and names that --between takes'],
     ['risalah list benefits --json', 'Keys that --section takes, for a program'],
@@ -29,6 +33,6 @@ export const listCommand: Command = {
     const what = requireKnown('list of', String(argv['what']), listables);
     const content = readText(argv, 'content') ?? builtinContent;
     const { runList } = await import('./run-list.ts');
-    return runList(what, content, say);
+    return runList(what, { content, allowDirs: readTexts(argv, 'allow-dir') }, say);
   },
 };

@@ -16,7 +16,11 @@ export async function planJobs(
   const sections = options.sections === undefined ? {} : { sections: options.sections };
   const jobs: Job[] = [];
   for (const template of options.templates) {
-    const set = fitTheme(await openTemplateSet(template, options.csl, prepared), choices);
+    const set = fitTheme(
+      await openTemplateSet(template, options.csl, prepared),
+      choices,
+      options.allowDirs,
+    );
     for (const lang of options.languages) {
       const request = { parties, lang, date, ...replacements, ...sections };
       jobs.push(...planBriefing(request, set, toFileStem({ template, parties, lang }), workshop));

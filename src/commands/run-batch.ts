@@ -15,7 +15,7 @@ export async function runBatchCommand(
   options: BatchOptions,
   { quiet, say = sayInEnglish }: { quiet: boolean; say?: Say },
 ): Promise<Outcome> {
-  const opened = await openContent(options.content, options.bib);
+  const opened = await openContent(options);
   const progress = createBatchProgress(say);
   const report = await stopOnSignals((signal) =>
     runBatch(options, opened, {

@@ -16,7 +16,7 @@ import { writeUninterrupted } from './signals.ts';
 
 /** Renders everything first, then writes it: a fault in one file leaves the folder as it was. */
 export async function runBuild(options: BuildOptions, say: Say = sayInEnglish): Promise<Outcome> {
-  const opened = await openContent(options.content, options.bib);
+  const opened = await openContent(options);
   const { content } = opened;
   const parties = resolveCountries(options.countries, content.countries);
   const jobs = await planJobs(options, opened, parties);

@@ -15,7 +15,7 @@ const trialParties = [[], ['ID', 'AU']];
 
 /** Loads the content and composes every template of it once in every language; errors are thrown, warnings told. */
 export async function runCheck(options: CheckOptions, say: Say = sayInEnglish): Promise<Outcome> {
-  const { content, places } = await loadUserContent(options.content, options.bib);
+  const { content, places } = await loadUserContent(options);
   const found = [
     ...unverifiedCitations(content.sources, places),
     ...(options.claims ? checkClaims(content, places, options.oldest) : []),

@@ -26,7 +26,7 @@ export interface ListedFact extends Pick<Fact, 'parties' | 'years' | 'kind' | 'd
 
 /** The facts of every unit, or of those asked for, in the order of the content. */
 export async function runFacts(options: FactsOptions, say: Say = sayInEnglish): Promise<Outcome> {
-  const { content } = await openContent(options.content, options.bib);
+  const { content } = await openContent(options);
   const parties = resolveCountries(options.countries, content.countries);
   const grammar = createGrammar(content, parties, options.lang);
   const units = chooseUnits(content, options.topic).map((unit) => ({

@@ -1,6 +1,7 @@
 import { builtinContent, listTemplates } from '../build/builtin.ts';
 import { listCountries } from '../build/countries.ts';
 import { loadTemplateSet } from '../build/load-template-set.ts';
+import type { ContentOptions } from '../build/load-user-content.ts';
 import { loadContent } from '../content/load-content.ts';
 import type { Content } from '../content/types.ts';
 import type { Inline } from '../document/types.ts';
@@ -16,23 +17,23 @@ type Row = Record<string, string>;
 /** What there is of one kind: a table for people, an object with one list for programs. */
 export async function runList(
   what: Listable,
-  content: string,
+  content: ContentOptions,
   say: Say = sayInEnglish,
 ): Promise<Outcome> {
   const rows = rowsOf[what](content, say);
   return { text: toColumns(rows), json: { [what]: rows } };
 }
 
-const rowsOf: Record<Listable, (content: string, say: Say) => Row[]> = {
-  areas: (folder) => loadAll(folder).areas.map(({ key, title }) => ({ key, ...toTexts(title) })),
-  benefits: (folder) =>
-    loadAll(folder)
+const rowsOf: Record<Listable, (content: ContentOptions, say: Say) => Row[]> = {
+  areas: (from) => loadAll(from).areas.map(({ key, title }) => ({ key, ...toTexts(title) })),
+  benefits: (from) =>
+    loadAll(from)
       .areas.flatMap((area) => area.benefits)
       .map(({ key, text }) => ({ key, ...toTexts({ id: text.id.title, en: text.en.title }) })),
   templates: () =>
     listTemplates().map((key) => ({ key, ...loadTemplateSet(key).template.description })),
-  countries: (folder) =>
-    listCountries(loadAll(folder).countries).map(({ alpha2, alpha3, name }) => ({
+  countries: (from) =>
+    listCountries(loadAll(from).countries).map(({ alpha2, alpha3, name }) => ({
       alpha2,
       alpha3,
       ...name,
@@ -49,8 +50,8 @@ const rowsOf: Record<Listable, (content: string, say: Say) => Row[]> = {
     })),
 };
 
-function loadAll(folder: string): Content {
-  return loadContent(folder, { builtin: builtinContent });
+function loadAll({ content, allowDirs }: ContentOptions): Content {
+  return loadContent(content, { builtin: builtinContent, allowDirs });
 }
 
 function toTexts(title: { id: Inline[]; en: Inline[] }): { id: string; en: string } {

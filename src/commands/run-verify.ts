@@ -53,10 +53,10 @@ export async function runVerify(
   };
 }
 
-async function expectedOf({ against, bib, csl }: VerifyCommandOptions) {
+async function expectedOf({ against, bib, csl, allowDirs }: VerifyCommandOptions) {
   if (against === undefined) return {};
-  const folder = against === 'builtin' ? builtinContent : against;
-  return { expected: createRecompose(await openContent(folder, bib), csl) };
+  const content = against === 'builtin' ? builtinContent : against;
+  return { expected: createRecompose(await openContent({ content, bib, allowDirs }), csl) };
 }
 
 function toUnread(problem: Problem): ReadFile {

@@ -1,5 +1,5 @@
 import { type Command, sharedOptions, textOption } from './command.ts';
-import { type Argv, readText } from './option-values.ts';
+import { type Argv, readText, readTexts } from './option-values.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What `risalah verify` is to read back. */
@@ -10,6 +10,7 @@ export interface VerifyCommandOptions {
   against: string | undefined;
   /** File of further sources. */
   bib: string | undefined;
+  allowDirs: string[] | undefined;
   /** Citation style of the files, where it was a file of the user's own. */
   csl: string | undefined;
 }
@@ -25,6 +26,7 @@ export const verifyCommand: Command = {
     ),
     csl: textOption('With --against: the .csl file that the files were built with'),
     bib: sharedOptions.bib,
+    'allow-dir': sharedOptions['allow-dir'],
     json: sharedOptions.json,
   },
   examples: [
@@ -49,11 +51,13 @@ export function readVerifyOptions(argv: Argv): VerifyCommandOptions {
     readText(argv, 'bib'),
     readText(argv, 'csl'),
   ];
-  if (against === undefined && (bib ?? csl) !== undefined) {
+  const allowDirs = readTexts(argv, 'allow-dir');
+  const alone = Object.entries({ csl, bib, 'allow-dir': allowDirs }).find(([, given]) => given);
+  if (against === undefined && alone !== undefined) {
     throw new UsageError(
-      `--${bib === undefined ? 'csl' : 'bib'} belongs to --against.`,
+      `--${alone[0]} belongs to --against.`,
       'Such as: --against builtin --bib sources.bib',
     );
   }
-  return { paths: [...new Set(paths)], against, bib, csl };
+  return { paths: [...new Set(paths)], against, bib, csl, allowDirs };
 }

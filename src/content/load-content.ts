@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { problemIn } from '../input/excerpt.ts';
 import { openFolder } from '../input/folder.ts';
+import { openAllowed } from '../input/open-allowed.ts';
 import { toProblem } from '../input/source-file.ts';
 import { nearest, type Problem, RisalahError, sortProblems } from '../problems.ts';
 import { addBibliography, checkCitedEntries } from './add-bibliography.ts';
@@ -25,6 +26,8 @@ export interface LoadOptions {
   bibliography?: Bibliography | undefined;
   /** Folder of the content that comes with Risalah: what a layer (`extends: builtin`) lies on. */
   builtin?: string | undefined;
+  /** Folders that files may be read from besides `dir`: pictures, and whatever a link in `dir` leads to. */
+  allowDirs?: readonly string[] | undefined;
 }
 
 /** Content, and where in its files things stand. */
@@ -43,8 +46,8 @@ export function loadContent(dir: string, options: LoadOptions = {}): Content {
 
 /** Like `loadContent`, with the places of what can still turn out to be wrong. */
 export function loadPlacedContent(dir: string, options: LoadOptions = {}): PlacedContent {
-  const { bibliography, builtin } = options;
-  const opened = openFolder(dir);
+  const { bibliography, builtin, allowDirs } = options;
+  const opened = openFolder(dir, openAllowed(allowDirs));
   if ('fault' in opened) throw new RisalahError([toProblem(opened.fault, dir)]);
   const problems: Problem[] = [];
   const own = { folder: opened.folder, files: listFiles(opened.folder, problems) };

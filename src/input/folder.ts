@@ -3,7 +3,7 @@ import path from 'node:path';
 import { errorCode, explain, mendReading } from '../problems.ts';
 import type { Fault } from './source-file.ts';
 
-/** A folder that the user named: nothing outside it is read. */
+/** A folder that the user named: nothing outside it is read, but for what the user allows. */
 export interface Folder {
   /** As the user wrote it, without a slash at the end. */
   name: string;
@@ -11,17 +11,22 @@ export interface Folder {
   root: string;
   /** What stands in front of its files' names in place of `name`, if the user did not name it: `builtin`. */
   alias?: string;
+  /** Folders of `--allow-dir`: what leads out of this one may end in one of them. */
+  allowed?: readonly Folder[];
 }
 
 /** Bytes, or what is wrong with the file. */
 export type ReadResult = { bytes: Buffer } | { fault: Fault };
 
-/** The folder at a path; a fault if there is none. */
-export function openFolder(name: string): { folder: Folder } | { fault: Fault } {
+/** The folder at a path; a fault if there is none. `allowed` are further folders that its files may lead into. */
+export function openFolder(
+  name: string,
+  allowed: readonly Folder[] = [],
+): { folder: Folder } | { fault: Fault } {
   const shown = name.replace(/(?<=[^/])\/+$/, '');
   try {
     const root = realpathSync(name);
-    if (statSync(root).isDirectory()) return { folder: { name: shown, root } };
+    if (statSync(root).isDirectory()) return { folder: { name: shown, root, allowed } };
     return { fault: { rule: 'file-is-regular', message: `"${shown}" is a file, not a folder` } };
   } catch (error) {
     if (!['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) {
@@ -37,13 +42,20 @@ export function nameIn(folder: Folder, relative: string): string {
   return folder.name === '.' ? relative : `${folder.name}/${relative}`.replace(/^\/\//, '/');
 }
 
+/** A folder that stands in another, to be read as one of its own. */
+export function openBelow(folder: Folder, relative: string): { folder: Folder } | { fault: Fault } {
+  const found = findInside(folder, relative);
+  if ('fault' in found) return found;
+  const opened = openFolder(found.real, folder.allowed);
+  return 'fault' in opened ? opened : { folder: { ...opened.folder, name: relative } };
+}
+
 /** The bytes of a regular file inside the folder; a path or link that leads out of it is refused. */
 export function readBytes(folder: Folder, relative: string, maxBytes: number): ReadResult {
-  const named = path.resolve(folder.root, relative);
-  if (!isInside(folder.root, named)) return { fault: outside(relative) };
+  const found = findInside(folder, relative);
+  if ('fault' in found) return found;
+  const { real } = found;
   try {
-    const real = realpathSync(named);
-    if (!isInside(folder.root, real)) return { fault: outside(relative) };
     const stat = statSync(real);
     if (!stat.isFile()) {
       const message = `"${relative}" is not a file that can be read`;
@@ -61,14 +73,16 @@ export function listNames(
   folder: Folder,
   relative: string,
 ): { names: string[] } | { fault: Fault } {
-  const dir = path.join(folder.root, relative);
+  const found = findInside(folder, relative);
+  if ('fault' in found) return found;
+  const dir = found.real;
   try {
     const names = readdirSync(dir).map((name) => {
       return isFolder(path.join(dir, name)) ? `${name}/` : name;
     });
     return { names: names.sort() };
   } catch (error) {
-    return { fault: unreadable(relative, error) };
+    return { fault: unreadable(relative || folder.name, error) };
   }
 }
 
@@ -81,6 +95,23 @@ function isFolder(file: string): boolean {
   }
 }
 
+/** Where a path in the folder ends when its links are followed, if that may be read. */
+function findInside(folder: Folder, relative: string): { real: string } | { fault: Fault } {
+  const named = path.resolve(folder.root, relative);
+  const allowed = folder.allowed ?? [];
+  const roots = [folder, ...allowed].map(({ root }) => root);
+  const places = [...roots, ...allowed.map(({ name }) => path.resolve(name))];
+  const isNamedInside = places.some((place) => isInside(place, named));
+  if (!isNamedInside && allowed.length === 0) return { fault: outside(relative) };
+  try {
+    const real = realpathSync(named);
+    return roots.some((root) => isInside(root, real)) ? { real } : { fault: outside(relative) };
+  } catch (error) {
+    // What is there and what is not is not told of places that nobody has opened.
+    return { fault: isNamedInside ? unreadable(relative, error) : outside(relative) };
+  }
+}
+
 function isInside(root: string, file: string): boolean {
   const relative = path.relative(root, file);
   return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
@@ -90,7 +121,7 @@ function outside(relative: string): Fault {
   return {
     rule: 'file-is-in-its-folder',
     message: `"${relative}" leads out of the folder`,
-    hint: 'Copy the file into the folder and name it from there.',
+    hint: 'Copy the file into the folder and name it from there, or allow its own folder with --allow-dir.',
   };
 }
 

@@ -49,7 +49,9 @@ export function prepare(options: PrepareOptions): void {
   write(preparedNames.content, withNamingFacts(withAllNames(withoutPictures(content))));
   const themes = themeFiles.map(loadThemeData).map((theme) => [theme.key, theme]);
   write(preparedNames.themes, Object.fromEntries(themes));
-  const loaded = templateFiles.map(loadTemplate).map((template) => [template.key, template]);
+  const loaded = templateFiles
+    .map((file) => loadTemplate(file))
+    .map((template) => [template.key, template]);
   write(preparedNames.templates, Object.fromEntries(loaded));
   for (const style of styles) {
     for (const lang of ['id', 'en'] as const) {

@@ -4,7 +4,7 @@ export const rules = {
   'file-can-be-read': 'What is there may be read: rights, links and disk are in order.',
   'file-is-regular': 'What is read is a file: no folder, device or pipe.',
   'file-is-in-its-folder':
-    'No file is read from outside the folder that was named, not even through a link.',
+    'No file is read from outside the folders that were named, not even through a link.',
   'file-is-within-limits': 'A text file has at most 1 MB, a picture 8 MB, a font 32 MB.',
   'file-is-utf8': 'Texts are written in UTF-8, so that every letter means the same everywhere.',
   'characters-are-printable':

@@ -2,7 +2,14 @@ import { type Folder, listNames, nameIn, readBytes } from '../input/folder.ts';
 import type { Fault } from '../input/source-file.ts';
 import { RisalahError } from '../problems.ts';
 import { faultToProblem } from './fault-to-problem.ts';
-import { checkFont, type FontTrial, type LoadedFont, loadFont, maxFontBytes } from './load-font.ts';
+import {
+  checkFont,
+  type FontTrial,
+  isFontName,
+  type LoadedFont,
+  loadFont,
+  maxFontBytes,
+} from './load-font.ts';
 import type { FallbackFont } from './types.ts';
 
 /** A font for other scripts as a theme names it. */
@@ -77,13 +84,11 @@ export function folderFonts(
 ): { fonts: FallbackFont[] } | { fault: Fault } {
   const listed = listNames(folder, '');
   if ('fault' in listed) return listed;
-  const fonts = listed.names
-    .filter((name) => /\.(?:ttf|otf)$/i.test(name))
-    .map((name): FallbackFont => {
-      const shown = nameIn(folder, name);
-      const read = readOnce(() => checkFont(shown, readBytes(folder, name, maxFontBytes), trial));
-      return { family: name, scripts: [], read };
-    });
+  const fonts = listed.names.filter(isFontName).map((name): FallbackFont => {
+    const shown = nameIn(folder, name);
+    const read = readOnce(() => checkFont(shown, readBytes(folder, name, maxFontBytes), trial));
+    return { family: name, scripts: [], read };
+  });
   return { fonts };
 }
 

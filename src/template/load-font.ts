@@ -8,6 +8,11 @@ const require = createRequire(import.meta.url);
 /** Largest font file that is read. */
 export const maxFontBytes = 32 * 2 ** 20;
 
+/** Whether a file in a folder of fonts is taken for one. */
+export function isFontName(name: string): boolean {
+  return /\.(?:ttf|otf)$/i.test(name);
+}
+
 /** The bytes of a font, what is wrong with it, or nothing if it stands in a package that is not installed. */
 export type LoadedFont = { font: Uint8Array } | { fault: Fault; notInstalled?: true };
 

@@ -4,6 +4,7 @@ import { checkShape } from '../input/check-shape.ts';
 import type { Data } from '../input/data.ts';
 import { cutExcerpt } from '../input/excerpt.ts';
 import { type Folder, listNames, readBytes } from '../input/folder.ts';
+import { openAllowed } from '../input/open-allowed.ts';
 import { parseYaml } from '../input/parse-yaml.ts';
 import { readNamedText } from '../input/read-named-text.ts';
 import { maxTextBytes, readText } from '../input/read-text.ts';
@@ -12,10 +13,16 @@ import { findCitationStyle } from './find-citation-style.ts';
 import type { SectionSpec, Template } from './template.ts';
 import { templateSchema } from './template-schema.ts';
 
-/** The template in a YAML file; its key is the file's name. Throws a `RisalahError` with all that is wrong in it. */
-export function loadTemplate(file: string): Template {
+/**
+ * The template in a YAML file; its key is the file's name. Theme and citation style stand beside it, or in one of the
+ * folders of `allowDirs`. Throws a `RisalahError` with all that is wrong in it.
+ */
+export function loadTemplate(
+  file: string,
+  options: { allowDirs?: readonly string[] } = {},
+): Template {
   const problems: Problem[] = [];
-  const named = readNamedText(file, problems);
+  const named = readNamedText(file, problems, openAllowed(options.allowDirs));
   const data = named && parseYaml(cutExcerpt(named.file), problems);
   const value = data && checkShape(templateSchema, data, problems);
   if (!named || !data || !value) throw new RisalahError(sortProblems(problems));

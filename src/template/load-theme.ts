@@ -1,9 +1,9 @@
-import path from 'node:path';
 import type * as z from 'zod';
 import { checkShape } from '../input/check-shape.ts';
 import type { Data } from '../input/data.ts';
 import { cutExcerpt } from '../input/excerpt.ts';
-import type { Folder } from '../input/folder.ts';
+import { type Folder, openBelow } from '../input/folder.ts';
+import { openAllowed } from '../input/open-allowed.ts';
 import { parseYaml } from '../input/parse-yaml.ts';
 import { readNamedText } from '../input/read-named-text.ts';
 import { type Problem, RisalahError, sortProblems } from '../problems.ts';
@@ -19,10 +19,13 @@ const minTextMm = 60;
 
 type RawTheme = z.output<typeof themeSchema>;
 
-/** A theme with its fonts in memory. Throws a `RisalahError` with all that is wrong in the file. */
-export function loadTheme(file: string): Theme {
+/**
+ * A theme with its fonts in memory. Its files stand beside it, or in one of the folders of `allowDirs`. Throws a
+ * `RisalahError` with all that is wrong in the file.
+ */
+export function loadTheme(file: string, options: { allowDirs?: readonly string[] } = {}): Theme {
   const problems: Problem[] = [];
-  const named = readNamedText(file, problems);
+  const named = readNamedText(file, problems, openAllowed(options.allowDirs));
   const data = named && parseYaml(cutExcerpt(named.file), problems);
   const raw = data && checkShape(themeSchema, data, problems);
   const theme = named && data && raw && buildTheme(raw, data, named.folder, problems);
@@ -80,8 +83,8 @@ function loadFallback(
 ): FallbackFont[] {
   const named = (raw.fonts.fallback ?? usualFallback).map((spec) => fallbackFont(spec, folder));
   if (raw.fonts.folder === undefined) return named;
-  const root = path.resolve(folder.root, raw.fonts.folder);
-  const found = folderFonts({ name: raw.fonts.folder, root });
+  const opened = openBelow(folder, raw.fonts.folder);
+  const found = 'folder' in opened ? folderFonts(opened.folder) : opened;
   if ('fonts' in found) return [...found.fonts, ...named];
   problems.push(data.problemAt(['fonts', 'folder'], found.fault));
   return named;

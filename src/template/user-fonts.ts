@@ -6,7 +6,7 @@ import { type Problem, RisalahError } from '../problems.ts';
 import { folderFonts } from './fallback-fonts.ts';
 import { faultToProblem } from './fault-to-problem.ts';
 import { readTables } from './font-fault.ts';
-import { checkFont, type FontTrial, maxFontBytes } from './load-font.ts';
+import { checkFont, type FontTrial, isFontName, maxFontBytes } from './load-font.ts';
 import type { FontFace, Theme } from './types.ts';
 
 /** A font file as its tables describe it. */
@@ -18,18 +18,27 @@ interface UserFont {
   italic: boolean;
 }
 
+/** How a user's fonts are read: what tries each of them, and folders that links may lead into. */
+export interface FontReading {
+  trial?: FontTrial;
+  allowed?: readonly Folder[];
+}
+
 const maxFonts = 100;
 /** From this weight on a font is not for running text but for what stands out. */
 const boldFrom = 500;
 
 /**
  * The theme with a user's fonts for its running text. One font is set in all faces; of several, or of a folder of
- * fonts, each face takes the one whose style bits come nearest. `trial` is asked about each file. Throws a `RisalahError`
- * with all that is wrong.
+ * fonts, each face takes the one whose style bits come nearest. Throws a `RisalahError` with all that is wrong.
  */
-export function withUserFonts(theme: Theme, names: readonly string[], trial?: FontTrial): Theme {
+export function withUserFonts(
+  theme: Theme,
+  names: readonly string[],
+  reading: FontReading = {},
+): Theme {
   const problems: Problem[] = [];
-  const fonts = names.flatMap((name) => loadNamed(name, problems, trial));
+  const fonts = names.flatMap((name) => loadNamed(name, problems, reading));
   if (fonts.length === 0 && problems.length === 0) {
     problems.push(faultToProblem(noFonts(names.join(', '))));
   }
@@ -45,8 +54,12 @@ export function withUserFonts(theme: Theme, names: readonly string[], trial?: Fo
 }
 
 /** The theme with the fonts of a folder for characters that its own fonts lack. */
-export function withFontFolder(theme: Theme, name: string, trial?: FontTrial): Theme {
-  const opened = openFolder(name);
+export function withFontFolder(
+  theme: Theme,
+  name: string,
+  { trial, allowed }: FontReading = {},
+): Theme {
+  const opened = openFolder(name, allowed);
   const found = 'folder' in opened ? folderFonts(opened.folder, trial) : opened;
   if ('fault' in found) throw new RisalahError([faultToProblem(found.fault)]);
   if (found.fonts.length === 0) throw new RisalahError([faultToProblem(noFonts(name))]);
@@ -54,9 +67,9 @@ export function withFontFolder(theme: Theme, name: string, trial?: FontTrial): T
   return { ...theme, fonts: { ...theme.fonts, fallback } };
 }
 
-function loadNamed(name: string, problems: Problem[], trial?: FontTrial): UserFont[] {
+function loadNamed(name: string, problems: Problem[], { trial, allowed }: FontReading): UserFont[] {
   const isFolder = statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
-  const opened = openFolder(isFolder ? name : path.dirname(name));
+  const opened = openFolder(isFolder ? name : path.dirname(name), allowed);
   if ('fault' in opened) {
     problems.push(faultToProblem(opened.fault));
     return [];
@@ -67,9 +80,7 @@ function loadNamed(name: string, problems: Problem[], trial?: FontTrial): UserFo
     problems.push(faultToProblem(listed.fault));
     return [];
   }
-  const files = isFolder
-    ? listed.names.filter((file) => /\.(?:ttf|otf)$/i.test(file))
-    : listed.names;
+  const files = isFolder ? listed.names.filter(isFontName) : listed.names;
   return files.slice(0, maxFonts).flatMap((file) => loadFile(folder, file, problems, trial));
 }
 

@@ -23,9 +23,12 @@ function task(name: string): Task {
     ...{ paper: undefined, fonts: [], fontFolder: undefined, attachData: false },
     ...{ referenceDoc: undefined, embedFonts: false, md: {} },
   };
-  const common = { content: builtinContent, bib: undefined, csl: undefined, verifies: false };
+  const common = { content: builtinContent, bib: undefined, csl: undefined };
   return {
-    settings: { ...common, formats: ['md'], choices, out, force: false },
+    settings: {
+      ...{ ...common, allowDirs: undefined, verifies: false, force: false },
+      ...{ formats: ['md'], choices, out },
+    },
     template: 'handout',
     request: { parties: ['ID'], lang: 'en', date: '2026-11-23' },
     name,

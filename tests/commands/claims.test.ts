@@ -58,7 +58,8 @@ async function found(
   const after = change(before);
   expect(after).not.toBe(before);
   fs.writeFileSync(target, after);
-  const all = { content: copy, bib: undefined, strict: false, claims: true, oldest: undefined };
+  const none = { bib: undefined, allowDirs: undefined, oldest: undefined };
+  const all = { ...none, content: copy, strict: false, claims: true };
   try {
     const problems = await problemsOf(() => runCheck({ ...all, ...options }));
     expect(problems.every((problem) => problem.column !== undefined)).toBe(true);

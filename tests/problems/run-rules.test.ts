@@ -143,7 +143,7 @@ const broken: Record<keyof typeof runRules, () => unknown> = {
   },
   'host-is-known': () => [unknownHost('report.odt')],
   'briefing-can-be-composed-again': async () => {
-    const opened = await openContent(builtinContent, undefined);
+    const opened = await openContent({ content: builtinContent });
     const origin = { generator: '', contentDigest: '', request: '{"template":"none"}' };
     const outline = { format: 'md', lang: 'en', title: 'A', blocks: [], origin } as const;
     const file = { name: 'a.md', format: 'md', outline, findings: [] } as const;

@@ -27,8 +27,9 @@ export function convertFigure(
       hint: 'Write them between the brackets: ![what it shows](picture.png).',
     });
   }
-  const file = path.posix.join(folder, decode(node.url));
-  const read = /^[a-z][a-z0-9+.-]+:|^\/|\\/i.test(node.url)
+  const name = decode(node.url);
+  const file = name.startsWith('/') ? name : path.posix.join(folder, name);
+  const read = /^[a-z][a-z0-9+.-]+:|\\/i.test(node.url)
     ? { fault: notBeside(node.url) }
     : converter.context.readPicture(file, maxPictureBytes);
   if ('fault' in read) return converter.refuse(node, read.fault);

@@ -26,6 +26,8 @@ export const help: Phrases = {
     'Folder konten; bila tidak disebut, konten bawaan Risalah',
   'Sources of your own, in BibTeX or CSL-JSON, that the content may cite':
     'Sumber Anda sendiri, dalam BibTeX atau CSL-JSON, yang boleh dikutip konten',
+  'Folder that the content may read files from besides its own, such as pictures of the house; may be given several times':
+    'Folder lain yang berkasnya boleh dibaca konten, misalnya gambar milik lembaga; boleh disebut beberapa kali',
   'Print one JSON object and nothing else': 'Cetak satu objek JSON saja',
 
   'Build briefings: every template in every language in every format':

@@ -8,8 +8,8 @@ export const input: Phrases = {
   '"‹name›" is not a file that can be read': '"‹name›" bukan berkas yang dapat dibaca',
   'Put an ordinary file there': 'Letakkan berkas biasa di situ',
   '"‹name›" leads out of the folder': '"‹name›" menuju ke luar folder',
-  'Copy the file into the folder and name it from there':
-    'Salin berkasnya ke dalam folder dan sebutkan dari situ',
+  'Copy the file into the folder and name it from there, or allow its own folder with --allow-dir':
+    'Salin berkasnya ke dalam folder dan sebutkan dari situ, atau izinkan foldernya sendiri dengan --allow-dir',
   '"‹name›" has ‹size› bytes; at most ‹most› are read':
     '"‹name›" berukuran ‹size› bita; paling banyak ‹most› yang dibaca',
   'The character ‹name› may not stand in a text': 'Karakter ‹name› tidak boleh ada dalam teks',
