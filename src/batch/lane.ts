@@ -72,7 +72,8 @@ export class Lane {
       // None is started to lie in wait, and none is ended for having nothing to do.
       ...{ minThreads: 0, maxThreads: 1, idleTimeout: 2 ** 31 - 1 },
       env: ownEnvironment(),
-      execArgv: [`--max-old-space-size=${maxHeapMegabytes}`],
+      // As many cores are busy as --jobs says: several workers with helper threads of V8's get into each other's way.
+      execArgv: [`--max-old-space-size=${maxHeapMegabytes}`, '--single-threaded'],
     });
     // The end of a worker that has not begun; `run` hears of it from the process.
     pool.on('error', () => {});

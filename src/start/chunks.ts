@@ -23,6 +23,9 @@ type Body = (
 /** Which engine has compiled the code that is kept. */
 const makerName = 'maker.cache';
 
+/** V8 takes compiled code only with the flags that it was compiled with: the workers of a batch keep to one thread. */
+const cacheEnding = process.execArgv.includes('--single-threaded') ? '.worker.cache' : '.cache';
+
 function describeEngine(): string {
   const { versions, arch, platform, config } = process;
   return JSON.stringify({ versions, arch, platform, config });
@@ -62,7 +65,7 @@ export class Chunks {
 
   #run(id: string): Chunk {
     const file = path.join(this.#folder, id);
-    const cache = `${file}.cache`;
+    const cache = `${file}${cacheEnding}`;
     const script = new vm.Script(
       `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, 'utf8')}\n})`,
       {
