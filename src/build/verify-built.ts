@@ -6,7 +6,7 @@ import type { Built } from './render-job.ts';
 
 /**
  * Reads a file back before it is written and gives what it says otherwise than its briefing, or not to everybody. A
- * fragment of Markdown holds only a part of the briefing, and is not looked at.
+ * fragment of Markdown holds only a part of the briefing, and is not looked at. Hints are for files that are there.
  */
 export async function verifyBuilt(
   { briefing, options, format }: Job,
@@ -18,7 +18,7 @@ export async function verifyBuilt(
   const findings = result.files.flatMap((file) => file.findings);
   return findings
     .filter((finding) => finding.severity === 'error')
-    .map(({ place, unit, ...problem }) => {
+    .map(({ place, unit, hint, ...problem }) => {
       const where = [place, unit].filter((part) => part !== undefined).join(', ');
       return where === '' ? problem : { ...problem, message: `${where}: ${problem.message}` };
     });

@@ -62,7 +62,8 @@ function checkLanguage(file: ReadFile): Finding[] {
   const asked = readRequest(requestOf(file))?.['lang'];
   const own = file.outline?.lang?.split('-')[0]?.toLowerCase();
   if (typeof asked !== 'string' || asked === own) return [];
-  const message = `The file is in ${quote(own ?? 'no language')}, but its request asks for ${quote(asked)}.`;
+  const says = own === undefined ? 'The file says no language' : `The file is in ${quote(own)}`;
+  const message = `${says}, but its request asks for ${quote(asked)}.`;
   return [finding('language-is-as-asked', file, message, 'Build the file again.')];
 }
 
@@ -78,7 +79,7 @@ export function checkNamesakes(files: readonly ReadFile[]): Finding[] {
   });
 }
 
-/** `lang is "en", not "id"` */
+/** `lang "en" in place of "id"` */
 function tellRequests(own: string, usual: string): string {
   const [one, other] = [readRequest(own), readRequest(usual)];
   if (one === undefined || other === undefined) return 'its request cannot be read';
@@ -86,7 +87,11 @@ function tellRequests(own: string, usual: string): string {
   const told = keys
     .map((key) => ({ key, own: JSON.stringify(one[key]), usual: JSON.stringify(other[key]) }))
     .filter((entry) => entry.own !== entry.usual)
-    .map((entry) => `${entry.key} is ${entry.own ?? 'not given'}, not ${entry.usual ?? 'absent'}`);
+    .map(({ key, own, usual }) =>
+      own === undefined
+        ? `no ${key} in place of ${usual}`
+        : `${key} ${own} in place of ${usual ?? 'none'}`,
+    );
   return told.length === 0 ? 'its request is written in another way' : told.join('; ');
 }
 

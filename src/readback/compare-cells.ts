@@ -16,7 +16,7 @@ export function compareCells(there: OutlineBlock, here: OutlineBlock): Fault[] {
       const other = here.rows[index]?.[column];
       const place = `in row ${index + 1}, column ${column + 1}`;
       const faults = other === undefined ? [] : compareCell(cell, other, there.lang, here.lang);
-      return faults.map(({ rule, message }) => ({ rule, message: `${place}, ${message}` }));
+      return faults.map(({ rule, message }) => ({ rule, message: `${place} ${message}` }));
     }),
   );
 }

@@ -68,8 +68,10 @@ function compareDigests({ name, outline }: ReadFile, { properties }: Briefing): 
   if (own === undefined || own === properties.contentDigest) return [];
   const message = `The file was made from other content: its digest is ${quote(own)}, now it is ${quote(properties.contentDigest)}.`;
   const rule = 'content-is-the-same';
-  return [{ rule, severity: 'warning', message, file: name, place: 'metadata' }];
+  return [{ rule, severity: 'warning', message, hint: buildAgain, file: name, place: 'metadata' }];
 }
+
+const buildAgain = 'Build the file again from the content as it is now.';
 
 /** `reference` is the name of the file that was compared with; undefined for a composed briefing. */
 function toFinding(
@@ -82,7 +84,10 @@ function toFinding(
     rule,
     severity: 'error',
     message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
-    ...(reference === undefined ? {} : { hint: `Compared with ${against}.` }),
+    hint:
+      reference === undefined
+        ? buildAgain
+        : `Compared with ${against}; build both again, or mend the one that is wrong.`,
     file,
     place,
     ...(unit === undefined ? {} : { unit }),

@@ -123,7 +123,7 @@ test('the language twin under the name of another is found', async () => {
   expect(found).toMatchObject([
     { rule: 'request-is-the-same', file: inFolder('handout_ID-AU_en.docx') },
   ]);
-  expect(outcome.text).toContain('lang is "id", not "en"');
+  expect(outcome.text).toContain('lang "id" in place of "en"');
 });
 
 test('against the content that made them, files are the same', async () => {

@@ -135,7 +135,7 @@ export const docxMutations: Mutation[] = [
     operate: edit(body, '13 November 2006', '13 November 2007'),
     rule: 'cells-are-the-same',
     unit: 'regional/crisis-response',
-    says: 'in row 2, column 2, has "2007" in place of "2006"',
+    says: 'in row 2, column 2 has "2007" in place of "2006"',
   },
   {
     name: 'a list flattened',

@@ -113,7 +113,7 @@ export const markdownMutations: Mutation[] = [
     operate: edit('13 November 2006', '13 November 2007'),
     rule: 'cells-are-the-same',
     unit: 'regional/crisis-response',
-    says: 'in row 2, column 2, has "2007" in place of "2006"',
+    says: 'in row 2, column 2 has "2007" in place of "2006"',
   },
   {
     name: 'a list flattened',

@@ -67,7 +67,7 @@ export const pdfMutations: Mutation[] = [
     operate: operate((patient) => rename(find(patient, /^TH$/, 'Ditandatangani'), 'TD')),
     rule: 'cells-are-the-same',
     unit: 'regional/crisis-response',
-    says: 'in row 1, column 2, has no header cell',
+    says: 'in row 1, column 2 has no header cell',
   },
   {
     name: 'a heading level skipped',
@@ -129,7 +129,7 @@ export const pdfMutations: Mutation[] = [
     operate: operate((patient) => redraw(patient, '2006', '2008')),
     rule: 'cells-are-the-same',
     unit: 'regional/crisis-response',
-    says: 'in row 2, column 2, has "2008" in place of "2006"',
+    says: 'in row 2, column 2 has "2008" in place of "2006"',
   },
   {
     name: 'a list flattened in the tags',

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { checkNamesakes, checkOrigins } from '../../src/readback/check-origin.ts';
+import { checkNamesakes, checkOrigins, type originRules } from '../../src/readback/check-origin.ts';
+import { compareWithBriefing } from '../../src/readback/compare-files.ts';
+import type { Finding } from '../../src/readback/index.ts';
+import { everyNode } from '../fixtures/every-node.ts';
 import { originOf, readFileOf, requestOf } from './read-file-of.ts';
+import { expectTold } from './told-in-both.ts';
 
 const whole = [readFileOf('a.pdf', originOf()), readFileOf('a.docx', originOf())];
 
@@ -50,10 +54,53 @@ test('a namesake of another request is found, with what is asked otherwise', () 
   const twin = readFileOf('a.md', originOf({ request: requestOf('en') }), { lang: 'en' });
   const found = checkNamesakes([...whole, twin]);
   expect(found).toMatchObject([{ rule: 'request-is-the-same', file: 'a.md' }]);
-  expect(found[0]?.message).toContain('lang is "en", not "id"');
+  expect(found[0]?.message).toContain('lang "en" in place of "id"');
 });
 
 test('files with other names may be of other requests', () => {
   const other = readFileOf('b.md', originOf({ request: requestOf('en') }), { lang: 'en' });
   expect(checkNamesakes([...whole, other])).toEqual([]);
+});
+
+const other = (origin: Parameters<typeof originOf>[0]) =>
+  checkOrigins([...whole, readFileOf('a.md', originOf(origin))]);
+const namesake = (request: string) =>
+  checkNamesakes([...whole, readFileOf('a.md', originOf({ request }))]);
+
+/** What breaks each rule. */
+const planted: Record<keyof typeof originRules, [fault: string, find: () => Finding[]][]> = {
+  'origin-is-whole': [
+    ['no origin', () => checkOrigins([...whole, readFileOf('a.md', undefined)])],
+    ['another generator', () => other({ generator: 'Word' })],
+    ['half a digest', () => other({ contentDigest: 'abc' })],
+    ['a request that is no object', () => other({ request: '[]' })],
+  ],
+  'origin-is-the-same': [
+    ['another version', () => other({ generator: 'Risalah 0.2.0' })],
+    ['another content', () => other({ contentDigest: 'b'.repeat(64) })],
+  ],
+  'request-is-the-same': [
+    ['another language', () => namesake(requestOf('en'))],
+    ['no parties', () => namesake('{"lang":"id","date":"2026-11-23","template":"handout"}')],
+    ['no request', () => namesake('[]')],
+    ['the same request with blanks', () => namesake(` ${requestOf('id')}`)],
+  ],
+  'content-is-the-same': [
+    [
+      'a digest of other content',
+      () => compareWithBriefing(readFileOf('a.pdf', originOf()), everyNode()),
+    ],
+  ],
+  'language-is-as-asked': [
+    ['English', () => checkOrigins([...whole, readFileOf('a.md', originOf(), { lang: 'en-GB' })])],
+    ['none', () => checkOrigins([...whole, readFileOf('a.md', originOf(), { lang: undefined })])],
+  ],
+};
+
+test.each(Object.entries(planted))('%s says these words', async (rule, faults) => {
+  const told = faults.map(([fault, find]) => ({
+    fault,
+    findings: find().filter((finding) => finding.rule === rule),
+  }));
+  await expectTold(rule, told);
 });

@@ -193,7 +193,7 @@ test.each<[string, string, (blocks: OutlineBlock[]) => void, string]>([
       const cell = blocks.find((block) => block.kind === 'table')?.rows[1]?.[1];
       if (cell) cell.text = '13 November 2007';
     },
-    'in row 2, column 2, has "2007" in place of "2006"',
+    'in row 2, column 2 has "2007" in place of "2006"',
   ],
   [
     'a note of a cell',
@@ -211,7 +211,7 @@ test.each<[string, string, (blocks: OutlineBlock[]) => void, string]>([
       const cell = blocks.find((block) => block.kind === 'table')?.rows[0]?.[1];
       if (cell) cell.header = false;
     },
-    'in row 1, column 2, has no header cell',
+    'in row 1, column 2 has no header cell',
   ],
   [
     'a row',

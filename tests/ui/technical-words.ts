@@ -2,7 +2,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Indonesian words that the dictionary lacks: forms of words that it has, and terms of computing. */
 const indonesian = words(`
-  Mutakhirkan Zip aksesibel berbendera berformat berkunci bermakro bertabel bertag berteks
+  Mutakhirkan Zip aksesibel berformat berkunci bermakro bertabel bertag berteks
   diawali diketik dimutakhirkan dirujuk disisipi ditelusuri kemutakhirannya penampil pengodean
   perkecil senama subfoldernya subtag tab tag tagnya terenkripsi tipografis zip
 `);

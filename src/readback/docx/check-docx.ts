@@ -20,6 +20,8 @@ export async function checkDocx(bytes: Uint8Array): Promise<Finding[]> {
 /** The same for a document that is open already. */
 export function checkOpened(file: CheckedDocx): Finding[] {
   return Object.entries(docxRules).flatMap(([rule, { severity, hint, check }]) =>
-    check(file).map((fault): Finding => ({ rule, severity, hint, ...fault })),
+    check(file).map(
+      ({ message, place }): Finding => ({ rule, severity, message: `${message}.`, hint, place }),
+    ),
   );
 }

@@ -28,7 +28,7 @@ function findingsOf(model: PdfModel, name: string, rule: PdfRule): Finding[] {
     return {
       rule: name,
       severity: rule.severity,
-      message: fault.message,
+      message: `${fault.message}.`,
       hint: rule.hint,
       ...(place === undefined ? {} : { place }),
       ...(unit === undefined ? {} : { unit }),
@@ -36,6 +36,6 @@ function findingsOf(model: PdfModel, name: string, rule: PdfRule): Finding[] {
   });
   const rest = faults.length - told.length;
   if (rest <= 0) return told;
-  const message = `There are ${rest} more places where this does not hold`;
+  const message = `There are ${rest} more places where this does not hold.`;
   return [...told, { rule: name, severity: rule.severity, message, hint: rule.hint }];
 }

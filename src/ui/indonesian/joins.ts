@@ -22,9 +22,10 @@ export const joins: Phrases = {
   'the placeholder {{‹name›}} in «where»': 'isian {{‹name›}} di «where»',
   'the content control "‹name›"': 'kontrol konten "‹name›"',
   'the bookmark "‹name›"': 'markah "‹name›"',
-  '‹key› is not given, not ‹usual›': '‹key› tidak disebut, seharusnya ‹usual›',
-  '‹key› is ‹own›, not absent': '‹key› adalah ‹own›, seharusnya tidak disebut',
-  '‹key› is ‹own›, not ‹usual›': '‹key› adalah ‹own›, seharusnya ‹usual›',
+  '«block» in row ‹row›, column ‹column›': '«block» di baris ‹row›, kolom ‹column›,',
+  'no ‹key› in place of ‹usual›': 'tanpa ‹key›, seharusnya ‹usual›',
+  '‹key› ‹own› in place of none': '‹key› ‹own›, seharusnya tidak ada',
+  '‹key› ‹own› in place of ‹usual›': '‹key› ‹own›, seharusnya ‹usual›',
 };
 
 /** What stands before a text to say where it belongs, such as the name of a file. */

@@ -26,6 +26,16 @@ export const verify: Phrases = {
   'header, paragraph ‹number›': 'kepala halaman, paragraf ‹number›',
   'footer, paragraph ‹number›': 'kaki halaman, paragraf ‹number›',
   'a table without paragraphs': 'tabel tanpa paragraf',
+  'object ‹number›': 'objek ‹number›',
+  'file header': 'kepala berkas',
+  'cross-references': 'rujukan silang',
+  catalog: 'katalog',
+  'role map': 'peta peran',
+  'ID tree': 'pohon ID',
+  'names of places': 'nama tempat',
+  'bookmark ‹number›': 'markah ‹number›',
+  'page labels': 'label halaman',
+  'attached files': 'berkas lampiran',
   metadata: 'metadata',
   'the start': 'bagian awal',
   'after «place»': 'sesudah «place»',
@@ -36,13 +46,17 @@ export const verify: Phrases = {
   'the version of Risalah': 'versi Risalah',
   'the digest of the content': 'sidik konten',
   'the request': 'permintaan',
-  '«one», nor «other»': '«one» maupun «other»',
+  '«one», nor «other»': '«one» ataupun «other»',
   'Build the file again': 'Susun ulang berkasnya',
+  'Build the file again from the content as it is now':
+    'Susun ulang berkas dari konten yang sekarang',
   '«part» is "‹own›"; another file of the briefing says "‹other›"':
     '«part» adalah "‹own›"; berkas lain risalah ini menyebut "‹other›"',
   'Build all formats in one run': 'Susun semua format dalam satu proses',
-  'The file is in "«own»", but its request asks for "‹asked›"':
-    'Bahasa berkas "«own»", padahal permintaannya "‹asked›"',
+  'The file is in "‹own›", but its request asks for "‹asked›"':
+    'Bahasa berkas "‹own›", padahal permintaannya "‹asked›"',
+  'The file says no language, but its request asks for "‹asked›"':
+    'Berkas tidak menyebut bahasanya, padahal permintaannya "‹asked›"',
   'no language': 'tanpa bahasa',
   'The file is of another briefing than its namesakes: «what»':
     'Berkas ini dari risalah lain, berbeda dengan yang senama: «what»',
@@ -51,8 +65,10 @@ export const verify: Phrases = {
   'its request is written in another way': 'permintaannya ditulis dengan cara lain',
   'The file was made from other content: its digest is "‹own›", now it is "‹now›"':
     'Berkas disusun dari konten lain: sidiknya "‹own›", sekarang "‹now›"',
-  'Compared with ‹file›': 'Dibandingkan dengan ‹file›',
-  'Compared with ‹file›, «place»': 'Dibandingkan dengan ‹file›, «place»',
+  'Compared with ‹file›; build both again, or mend the one that is wrong':
+    'Dibandingkan dengan ‹file›; susun ulang keduanya, atau perbaiki yang salah',
+  'Compared with ‹file›, «place»; build both again, or mend the one that is wrong':
+    'Dibandingkan dengan ‹file›, «place»; susun ulang keduanya, atau perbaiki yang salah',
   'The name of the file ends in none of .pdf, .docx and .md':
     'Nama berkas tidak berakhiran .pdf, .docx, atau .md',
   'Only these three formats are read back': 'Hanya ketiga format itu yang dibaca ulang',
@@ -69,12 +85,12 @@ export const verify: Phrases = {
 
   'the title in the metadata is "‹own›", not "‹other›"':
     'judul dalam metadata adalah "‹own›", bukan "‹other›"',
-  'the words "‹words›" of the title block are missing': 'kata "‹words›" dari blok judul tidak ada',
+  'the words "‹words›" of the title block are missing': 'di blok judul, kata "‹words›" tidak ada',
   'the words "‹words›" stand in the title block here only':
-    'kata "‹words›" hanya ada di blok judul di sini',
+    'di blok judul, kata "‹words›" hanya ada di sini',
   'the title is "‹own›", not "‹other›"': 'judulnya "‹own›", bukan "‹other›"',
   'only ‹common› of ‹most› blocks have a counterpart: this is another text':
-    'hanya ‹common› dari ‹most› blok yang berpadanan: ini teks lain',
+    'hanya ‹common› dari ‹most› blok yang berpadanan: ini teks yang lain',
   '«block» stands here only': '«block» hanya ada di sini',
   '«block» should stand «where»': '«block» seharusnya berada «where»',
 
@@ -98,12 +114,11 @@ export const verify: Phrases = {
   'a picture': 'gambar',
   'a source': 'sumber',
   '«block» has «change»': '«block» memuat «change»',
-  '«block» in row ‹row›, column ‹column›, has «change»':
-    '«block» di baris ‹row›, kolom ‹column›, memuat «change»',
   '"‹words›" added': 'tambahan "‹words›"',
   '"‹words›" missing': 'kekurangan "‹words›"',
   '"‹now›" in place of "‹was›"': '"‹now›", bukan "‹was›"',
-  '«block» has in its text alternative «change»': 'teks alternatif «block» memuat «change»',
+  '«block» has in its text alternative «change»':
+    '«block», dalam teks alternatifnya, memuat «change»',
   '«block» has no text alternative': '«block» tidak punya teks alternatif',
   '«block» is on level ‹own›, not ‹other›': '«block» bertingkat ‹own›, bukan ‹other›',
   '«block» is set apart': '«block» dipisahkan dari teks',
@@ -116,7 +131,6 @@ export const verify: Phrases = {
   '«block» has the key ‹own›, not ‹other›': '«block» berkunci ‹own›, bukan ‹other›',
   '«block» has «own», not «other»': '«block» punya «own», bukan «other»',
   '‹rows› rows of «cells» cells': '‹rows› baris dengan «cells» sel',
-  '«block», has a header cell': '«block», punya sel kepala',
   '«block» has a header cell': '«block» punya sel kepala',
   '«block» has no header cell': '«block» tidak punya sel kepala',
   '«block» has "‹words›" in «own», not in «other»':

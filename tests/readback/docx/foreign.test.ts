@@ -49,7 +49,7 @@ test('a report of LibreOffice with contents, changes, notes, a frame and a table
     'paragraph · See First part and here. · to #first · to https://example.org/click',
   ]);
   expect(await findingsOf('libreoffice-report')).toEqual([
-    'docx-document-has-title',
+    'docx-document-has-title (metadata)',
     'docx-objects-are-inline (paragraph 6)',
     'docx-links-say-something (paragraph 14)',
     'docx-text-has-contrast (paragraph 8)',
@@ -114,9 +114,9 @@ test('a text of pandoc with lists, a note, a table, a picture and a formula', as
     'paragraph · a2+b2=c2',
   ]);
   expect(await findingsOf('pandoc-report')).toEqual([
-    'docx-styles-are-defined',
-    'docx-fields-have-results',
-    'docx-opens-without-question',
+    'docx-styles-are-defined (word/styles.xml)',
+    'docx-fields-have-results (paragraph 3)',
+    'docx-opens-without-question (paragraph 3)',
     'docx-headings-have-no-gap (paragraph 6)',
     'docx-links-say-something (paragraph 5)',
     'docx-links-say-something (paragraph 25)',

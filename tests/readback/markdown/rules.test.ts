@@ -4,13 +4,14 @@ import {
   markdownRules,
 } from '../../../src/readback/markdown/check/rules.ts';
 import { checkMarkdown } from '../../../src/readback/markdown/index.ts';
+import { expectTold, type Told } from '../told-in-both.ts';
 import { bytesOf, flavours, rendered } from './rendered.ts';
 
 /** A fault by its rule: what is changed in a file of each flavour, or in one of them. */
 /** `far` where it is told at another place than it was planted. */
 const faults: Record<
   MarkdownRuleName,
-  { from: RegExp; to: string; only?: string; far?: boolean }[]
+  { from: RegExp; to: string; only?: (typeof flavours)[number]; far?: boolean }[]
 > = {
   'md-front-matter-is-readable': [{ from: /^lang: id$/m, to: 'lang: "id' }],
   'md-file-has-language': [
@@ -71,6 +72,17 @@ describe.each(Object.entries(faults))('%s', (rule, all) => {
     if (own[0]?.line !== 1 && far !== true)
       expect(Math.abs((own[0]?.line ?? 0) - line)).toBeLessThanOrEqual(4);
   });
+});
+
+test.each(Object.entries(faults))('%s says these words', async (rule, all) => {
+  const told: Told[] = [];
+  for (const { from, to, only = 'gfm' } of all) {
+    const source = await rendered({ flavour: only });
+    const found = checkMarkdown(bytesOf(source.replace(from, to)));
+    const fault = `in ${only}, ${JSON.stringify(String(from))} becomes ${JSON.stringify(to)}`;
+    told.push({ fault, findings: found.filter((finding) => finding.rule === rule) });
+  }
+  await expectTold(rule, told);
 });
 
 test('every rule says why it is there and how to mend what it finds', () => {

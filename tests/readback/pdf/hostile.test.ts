@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { RisalahError } from '../../../src/problems.ts';
 import { checkPdf, readPdf } from '../../../src/readback/pdf/index.ts';
+import { catalog, pdfOf, stream } from './made-pdf.ts';
 import { goodPdf, operate } from './surgery.ts';
 
 /** Milliseconds that no file may take, on a busy machine. */
@@ -26,25 +27,6 @@ async function judge(bytes: Uint8Array): Promise<{ rules: string[]; blocks: numb
   expect(performance.now() - start).toBeLessThan(patience);
   expect(findings.length, 'a damaged file is never called good').toBeGreaterThan(0);
   return { rules: [...new Set(findings.map(({ rule }) => rule))], blocks };
-}
-
-/** A PDF of these objects, with no cross-references. */
-function pdfOf(...objects: (string | Uint8Array)[]): Uint8Array {
-  const parts = objects.map((object) =>
-    typeof object === 'string' ? Buffer.from(object, 'latin1') : object,
-  );
-  return Buffer.concat([Buffer.from('%PDF-1.7\n'), ...parts]);
-}
-
-const catalog =
-  '1 0 obj<</Type/Catalog/Pages 2 0 R/StructTreeRoot 9 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\ntrailer<</Root 1 0 R>>\n';
-
-function stream(number: number, dict: string, content: Uint8Array): Uint8Array {
-  return Buffer.concat([
-    Buffer.from(`${number} 0 obj<<${dict}/Length ${content.length}>>stream\n`),
-    content,
-    Buffer.from('\nendstream endobj\n'),
-  ]);
 }
 
 /** Numbers that look random and are the same in every run. */

@@ -7,6 +7,7 @@ import type { OpenedDocx } from '../package/open-docx.ts';
 import { allNamed, type XmlElement } from '../xml/element.ts';
 import { ownElements } from '../xml/own-elements.ts';
 import { plainText } from '../xml/plain-text.ts';
+import { placeElements } from './places.ts';
 
 /** A paragraph, with what the rules ask about it. */
 export interface CheckedParagraph {
@@ -29,6 +30,8 @@ export interface CheckedStory {
   name: string;
   root: XmlElement;
   paragraphs: CheckedParagraph[];
+  /** `paragraph 12` for what is in it, `after paragraph 12` for what follows it; the part before the first one. */
+  placeOf: (element: XmlElement) => string;
 }
 
 /** A document as the rules see it. */
@@ -59,7 +62,12 @@ export function toChecked({ docx, body }: OpenedDocx): CheckedDocx {
       inTable: inTables.has(element),
       place: `${name === '' ? '' : `${name}, `}paragraph ${index + 1}`,
     }));
-    return { path, name, root, paragraphs };
+    let places: Map<XmlElement, string> | undefined;
+    const placeOf = (element: XmlElement): string => {
+      places ??= placeElements(root, paragraphs, path);
+      return places.get(element) ?? path;
+    };
+    return { path, name, root, paragraphs, placeOf };
   };
   const main = story(docx.main, '', body);
   const others = docx.relationships(docx.main).flatMap(({ type, target }) => {

@@ -4,13 +4,15 @@ import type { DocxFault } from './docx-rule.ts';
 
 /** A document without a title among its properties. */
 export function documentHasTitle({ title }: CheckedDocx): DocxFault[] {
-  return title === undefined ? [{ message: 'The properties of the document name no title' }] : [];
+  if (title !== undefined) return [];
+  return [{ message: 'The properties of the document name no title', place: 'metadata' }];
 }
 
 /** A document whose styles do not say which language it is in: its properties do not count for reading aloud. */
-export function documentHasLanguage({ styles }: CheckedDocx): DocxFault[] {
+export function documentHasLanguage({ docx, styles }: CheckedDocx): DocxFault[] {
   const lang = documentLanguage(styles);
-  if (lang === undefined) return [{ message: 'The document does not say its language' }];
+  const place = docx.related(docx.main, 'styles') ?? docx.main;
+  if (lang === undefined) return [{ message: 'The document does not say its language', place }];
   const isTag = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(lang);
-  return isTag ? [] : [{ message: `${JSON.stringify(lang)} is no language` }];
+  return isTag ? [] : [{ message: `${JSON.stringify(lang)} is no language`, place }];
 }

@@ -5,8 +5,8 @@ import type { CheckedDocx, CheckedParagraph } from './checked-docx.ts';
 /** A place where a rule does not hold. */
 export interface DocxFault {
   message: string;
-  /** `paragraph 12` */
-  place?: string;
+  /** `paragraph 12`, `word/styles.xml` */
+  place: string;
 }
 
 /** A fact that should hold of a Word document. */
@@ -30,12 +30,16 @@ export function excerpt(text: string): string {
   return `"${words.length > 50 ? `${words.slice(0, 50).trimEnd()}…` : words}"`;
 }
 
-/** The values that stand more than once, each as often as it stands again. */
-export function repeated(values: readonly string[]): string[] {
+/** What has the key of something before it. */
+export function repeated<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): readonly Item[] {
   const seen = new Set<string>();
-  return values.filter((value) => {
-    const again = seen.has(value);
-    seen.add(value);
+  return items.filter((item) => {
+    const key = keyOf(item);
+    const again = seen.has(key);
+    seen.add(key);
     return again;
   });
 }

@@ -1,8 +1,8 @@
 import { kindOf } from '../model/fields.ts';
 import { toggleOf } from '../xml/element.ts';
-import type { CheckedDocx } from './checked-docx.ts';
+import type { CheckedDocx, CheckedStory } from './checked-docx.ts';
 import type { DocxFault } from './docx-rule.ts';
-import { fieldsOf } from './fields-of.ts';
+import { type CheckedField, fieldsOf } from './fields-of.ts';
 
 /** Fields that print something of their own. */
 const printing = new Set(
@@ -13,42 +13,49 @@ const printing = new Set(
 
 /** Fields that do not end, end twice, or end in another cell, link, box or note than they began in. */
 export function fieldsAreClosed({ stories }: CheckedDocx): DocxFault[] {
-  return stories.flatMap(({ root, path }) =>
-    fieldsOf(root)
-      .filter(({ closed }) => !closed)
-      .map(({ instruction }) => ({
-        message: `The field ${named(instruction)} of ${path} is not closed`,
-      })),
+  return fieldFaults(
+    stories,
+    ({ closed }) => !closed,
+    (field) =>
+      field.begun ? `${named(field)} is not closed` : 'A mark ends a field that does not begin',
   );
 }
 
 /** Fields that print nothing until a program has worked them out. */
 export function fieldsHaveResults({ stories }: CheckedDocx): DocxFault[] {
-  return stories.flatMap(({ root, path }) =>
-    fieldsOf(root)
-      .filter(
-        ({ instruction, result, closed }) =>
-          closed && result === '' && printing.has(kindOf(instruction)),
-      )
-      .map(({ instruction }) => ({
-        message: `The field ${named(instruction)} of ${path} has no result`,
-      })),
+  return fieldFaults(
+    stories,
+    ({ instruction, result, closed }) =>
+      closed && result === '' && printing.has(kindOf(instruction)),
+    (field) => `${named(field)} has no result`,
   );
 }
 
 /** Marks by which Word asks, before it shows the document, whether to update the fields. */
-export function opensWithoutQuestion({ stories, settings }: CheckedDocx): DocxFault[] {
-  const dirty = stories.flatMap(({ root, path }) =>
-    fieldsOf(root)
-      .filter((field) => field.dirty)
-      .map(({ instruction }) => ({
-        message: `The field ${named(instruction)} of ${path} is marked as out of date`,
-      })),
+export function opensWithoutQuestion({ docx, stories, settings }: CheckedDocx): DocxFault[] {
+  const dirty = fieldFaults(
+    stories,
+    (field) => field.dirty,
+    (field) => `${named(field)} is marked as out of date`,
   );
-  const asks = toggleOf(settings, 'w:updateFields') === true;
-  return [...dirty, ...(asks ? [{ message: 'The settings ask to update all fields' }] : [])];
+  if (toggleOf(settings, 'w:updateFields') !== true) return dirty;
+  const place = docx.related(docx.main, 'settings') ?? docx.main;
+  return [...dirty, { message: 'The settings ask to update all fields', place }];
 }
 
-function named(instruction: string): string {
-  return JSON.stringify(instruction.trim());
+function fieldFaults(
+  stories: readonly CheckedStory[],
+  isWrong: (field: CheckedField) => boolean,
+  tell: (field: CheckedField) => string,
+): DocxFault[] {
+  return stories.flatMap(({ root, placeOf }) =>
+    fieldsOf(root)
+      .filter(isWrong)
+      .map((field) => ({ message: tell(field), place: placeOf(field.element) })),
+  );
+}
+
+function named({ instruction }: CheckedField): string {
+  const words = instruction.trim();
+  return words === '' ? 'A field without an instruction' : `The field ${JSON.stringify(words)}`;
 }

@@ -3,6 +3,10 @@ import { ownText, type XmlElement } from '../xml/element.ts';
 
 /** A field of a text (17.16), complex or simple. */
 export interface CheckedField {
+  /** The mark that it begins with. */
+  element: XmlElement;
+  /** Whether it begins at all: a mark that ends or parts a field may stand alone. */
+  begun: boolean;
   instruction: string;
   /** Text of its result; a picture or a break in it counts as a character. */
   result: string;
@@ -44,12 +48,15 @@ class FieldReader {
     }
   }
 
-  #mark({ attributes }: XmlElement, container: XmlElement): void {
+  #mark(element: XmlElement, container: XmlElement): void {
+    const { attributes } = element;
     const dirty = isOn(attributes['w:dirty']);
     const last = this.#open.at(-1);
     switch (attributes['w:fldCharType']) {
       case 'begin': {
         const field = {
+          element,
+          begun: true,
           instruction: '',
           result: '',
           dirty,
@@ -62,23 +69,26 @@ class FieldReader {
         break;
       }
       case 'separate':
-        if (!last || last.separated) this.#stray();
+        if (!last || last.separated) this.#stray(element);
         else last.separated = true;
         break;
       default:
         this.#open.pop();
         if (last) last.closed = last.container === container;
-        else this.#stray();
+        else this.#stray(element);
     }
   }
 
-  #stray(): void {
-    this.fields.push({ instruction: '', result: '', dirty: false, closed: false });
+  #stray(element: XmlElement): void {
+    const own = { instruction: '', result: '', dirty: false, closed: false };
+    this.fields.push({ element, begun: false, ...own });
   }
 
   #simple(element: XmlElement, container: XmlElement): void {
     const { 'w:instr': instruction = '', 'w:dirty': dirty } = element.attributes;
     const field = {
+      element,
+      begun: true,
       instruction,
       result: '',
       dirty: isOn(dirty),

@@ -4,9 +4,10 @@ import type { DocxFault } from './docx-rule.ts';
 
 interface NotesOfKind {
   kind: string;
-  /** Ids of the calls in the body, in order. */
-  calls: string[];
+  /** The calls in the body, in order. */
+  calls: XmlElement[];
   notes: XmlElement[];
+  placeOfNote: (element: XmlElement) => string;
 }
 
 function notesOf({ body, stories }: CheckedDocx): NotesOfKind[] {
@@ -14,8 +15,9 @@ function notesOf({ body, stories }: CheckedDocx): NotesOfKind[] {
     const story: CheckedStory | undefined = stories.find(({ name }) => name === `${kind}s`);
     return {
       kind,
-      calls: allNamed(body.root, `w:${kind}Reference`).map(idOf),
+      calls: allNamed(body.root, `w:${kind}Reference`),
       notes: story ? elementsOf(story.root).filter(({ name }) => name === `w:${kind}`) : [],
+      placeOfNote: (story ?? body).placeOf,
     };
   });
 }
@@ -25,8 +27,11 @@ export function notesAreDefined(file: CheckedDocx): DocxFault[] {
   return notesOf(file).flatMap(({ kind, calls, notes }) => {
     const known = new Set(notes.map(idOf));
     return calls
-      .filter((id) => !known.has(id))
-      .map((id) => ({ message: `The ${kind} ${id} is called but not there` }));
+      .filter((call) => !known.has(idOf(call)))
+      .map((call) => ({
+        message: `The ${kind} ${idOf(call)} is called but not there`,
+        place: file.body.placeOf(call),
+      }));
   });
 }
 
@@ -34,22 +39,32 @@ export function notesAreDefined(file: CheckedDocx): DocxFault[] {
 export function notesAreInOrder(file: CheckedDocx): DocxFault[] {
   return notesOf(file).flatMap(({ kind, calls, notes }) => {
     const known = new Set(notes.map(idOf));
-    const ids = calls.filter((id) => known.has(id)).map(Number);
+    const own = calls.filter((call) => known.has(idOf(call)));
+    const ids = own.map((call) => Number(idOf(call)));
     const at = ids.findIndex((id, index) => index > 0 && id <= (ids[index - 1] ?? 0));
-    if (at === -1) return [];
-    return [{ message: `The ${kind} ${ids[at]} is called after the ${kind} ${ids[at - 1]}` }];
+    const call = own[at];
+    if (call === undefined) return [];
+    const message = `The ${kind} ${ids[at]} is called after the ${kind} ${ids[at - 1]}`;
+    return [{ message, place: file.body.placeOf(call) }];
   });
 }
 
+/** What stands above notes, by its type (17.18.33). */
+const separators = new Map([
+  ['continuationSeparator', 'continuation separator'],
+  ['continuationNotice', 'continuation notice'],
+]);
+
 /** Separators with a mark of a note in them, over which Word is reported to offer repair. */
 export function separatorsHoldNoMark(file: CheckedDocx): DocxFault[] {
-  return notesOf(file).flatMap(({ kind, notes }) =>
-    notes
-      .filter(({ attributes }) => (attributes['w:type'] ?? 'normal') !== 'normal')
-      .filter((note) => allNamed(note, `w:${kind}Ref`).length > 0)
-      .map((note) => ({
-        message: `The ${note.attributes['w:type']} of the ${kind}s holds the mark of a note`,
-      })),
+  return notesOf(file).flatMap(({ kind, notes, placeOfNote }) =>
+    notes.flatMap((note) => {
+      const type = note.attributes['w:type'] ?? 'normal';
+      const [mark] = allNamed(note, `w:${kind}Ref`);
+      if (type === 'normal' || mark === undefined) return [];
+      const message = `The ${separators.get(type) ?? 'separator'} of the ${kind}s holds the mark of a note`;
+      return [{ message, place: placeOfNote(mark) }];
+    }),
   );
 }
 

@@ -1,6 +1,8 @@
-import { everyElement } from '../xml/element.ts';
+import { relationshipsPath } from '../package/relationships.ts';
+import { everyElement, type XmlElement } from '../xml/element.ts';
 import type { CheckedDocx } from './checked-docx.ts';
 import type { DocxFault } from './docx-rule.ts';
+import { placeOfUse } from './places.ts';
 
 const typesPath = '[Content_Types].xml';
 
@@ -14,7 +16,9 @@ const typed = new Set(
 /** Parts without a content type, or of a kind that needs more than `application/xml` (ECMA-376 part 2, 7.2.3). */
 export function partsHaveContentTypes({ docx }: CheckedDocx): DocxFault[] {
   const root = docx.xml(typesPath);
-  if (!root) return [{ message: `The package has no ${typesPath} that can be read` }];
+  if (!root) {
+    return [{ message: `The package has no ${typesPath} that can be read`, place: typesPath }];
+  }
   const types = new Map<string, string>();
   for (const { attributes } of everyElement(root)) {
     const { Extension: extension, PartName: part, ContentType: type = '' } = attributes;
@@ -33,19 +37,24 @@ export function partsHaveContentTypes({ docx }: CheckedDocx): DocxFault[] {
       const type = byCase.get(`/${path.toLowerCase()}`) ?? byCase.get(extension) ?? '';
       return type === '' || (known.has(path) && /^(?:application|text)\/xml$/.test(type));
     })
-    .map((path) => ({ message: `The part ${path} has no content type of its kind` }));
+    .map((path) => ({
+      message: `The part ${path} has no content type of its kind`,
+      place: typesPath,
+    }));
 }
 
 /** Relationships to parts that are not there. */
-export function partsAreThere({ docx }: CheckedDocx): DocxFault[] {
+export function partsAreThere(file: CheckedDocx): DocxFault[] {
+  const { docx } = file;
   return ['', ...docx.parts.keys()].flatMap((part) => {
     if (/\.rels$/i.test(part)) return [];
     return docx
       .relationships(part)
       .filter(({ external, target, type }) => !external && (type !== 'hyperlink' || target !== ''))
       .filter(({ target }) => docx.find(target) === undefined)
-      .map(({ target }) => ({
+      .map(({ id, target }) => ({
         message: `${part || 'The package'} leads to the part ${target}, which is not there`,
+        place: part === '' ? relationshipsPath(part) : placeOfUse(file, part, id),
       }));
   });
 }
@@ -53,35 +62,44 @@ export function partsAreThere({ docx }: CheckedDocx): DocxFault[] {
 /** XML parts that cannot be read. */
 export function xmlIsWellFormed({ docx }: CheckedDocx): DocxFault[] {
   for (const path of docx.parts.keys()) if (/\.(?:xml|rels)$/i.test(path)) docx.xml(path);
-  return [...docx.faults].map(([path, fault]) => ({ message: `${path} cannot be read: ${fault}` }));
+  return [...docx.faults].map(([path, fault]) => ({
+    message: `The part cannot be read: ${fault}`,
+    place: path,
+  }));
 }
 
 /** Ids of relationships that are used in a text but not defined for its part. */
 export function relationshipIdsAreKnown({ docx, stories }: CheckedDocx): DocxFault[] {
-  return stories.flatMap(({ path, root }) => {
+  return stories.flatMap(({ path, root, placeOf }) => {
     const known = new Set(docx.relationships(path).map(({ id }) => id));
-    const used = new Set<string>();
-    for (const { attributes } of everyElement(root)) {
-      for (const name in attributes) {
-        const id = attributes[name];
-        if (name.startsWith('r:') && id) used.add(id);
+    const unknown = new Map<string, XmlElement>();
+    for (const element of everyElement(root)) {
+      for (const name in element.attributes) {
+        const id = element.attributes[name];
+        const isNew = name.startsWith('r:') && id && !known.has(id) && !unknown.has(id);
+        if (isNew) unknown.set(id, element);
       }
     }
-    return [...used]
-      .filter((id) => !known.has(id))
-      .map((id) => ({ message: `${path} uses the relationship ${id}, which is not defined` }));
+    return [...unknown].map(([id, element]) => ({
+      message: `The relationship ${id} is used here, but ${path} does not define it`,
+      place: placeOf(element),
+    }));
   });
 }
 
 /** Addresses that are no URI: programs refuse the file over them, or rewrite it. */
-export function addressesAreUris({ docx }: CheckedDocx): DocxFault[] {
+export function addressesAreUris(file: CheckedDocx): DocxFault[] {
+  const { docx } = file;
   return [...docx.parts.keys()].flatMap((part) =>
     /\.rels$/i.test(part)
       ? []
       : docx
           .relationships(part)
           .filter(({ external, target }) => external && !isUri(target))
-          .map(({ target }) => ({ message: `The address ${JSON.stringify(target)} is no URI` })),
+          .map(({ id, target }) => ({
+            message: `The address ${JSON.stringify(target)} is no URI`,
+            place: placeOfUse(file, part, id),
+          })),
   );
 }
 

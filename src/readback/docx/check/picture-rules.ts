@@ -4,20 +4,35 @@ import { allNamed, everyElement, type XmlElement } from '../xml/element.ts';
 import type { CheckedDocx, CheckedParagraph, CheckedStory } from './checked-docx.ts';
 import { type DocxFault, excerpt, faultAt, repeated } from './docx-rule.ts';
 import { pictureFault } from './picture-bytes.ts';
+import { placeOfUse } from './places.ts';
 
 /** Pictures whose bytes are not whole, or not of the kind that their name says. */
-export function picturesAreWhole({ docx }: CheckedDocx): DocxFault[] {
-  return [...docx.parts].flatMap(([path, bytes]) => {
+export function picturesAreWhole(file: CheckedDocx): DocxFault[] {
+  return [...file.docx.parts].flatMap(([path, bytes]) => {
     const fault = pictureFault(path, bytes);
-    return fault === undefined ? [] : [{ message: `The picture ${path} ${fault}` }];
+    if (fault === undefined) return [];
+    return [{ message: `The picture ${path} ${fault}`, place: placeOfPicture(file, path) }];
   });
+}
+
+/** Where a picture is shown first; its own path if it is shown nowhere. */
+function placeOfPicture(file: CheckedDocx, path: string): string {
+  for (const story of file.stories) {
+    const uses = file.docx.relationships(story.path);
+    const use = uses.find(({ external, target }) => !external && file.docx.find(target) === path);
+    if (use) return placeOfUse(file, story.path, use.id);
+  }
+  return path;
 }
 
 /** Drawings of one part with the same id (20.4.2.5). */
 export function drawingIdsDiffer({ stories }: CheckedDocx): DocxFault[] {
-  return stories.flatMap(({ path, root }) =>
-    repeated(allNamed(root, 'wp:docPr').map(({ attributes }) => attributes['id'] ?? '')).map(
-      (id) => ({ message: `Two drawings of ${path} have the id ${id}` }),
+  return stories.flatMap(({ root, placeOf }) =>
+    repeated(allNamed(root, 'wp:docPr'), ({ attributes }) => attributes['id'] ?? '').map(
+      (drawing) => ({
+        message: `The drawing has the id ${drawing.attributes['id'] ?? ''}, and so has another one`,
+        place: placeOf(drawing),
+      }),
     ),
   );
 }

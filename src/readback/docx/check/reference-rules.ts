@@ -3,6 +3,7 @@ import { allNamed, childOf, type XmlElement } from '../xml/element.ts';
 import type { CheckedDocx } from './checked-docx.ts';
 import { type DocxFault, excerpt, faultAt, repeated } from './docx-rule.ts';
 import { fieldsOf } from './fields-of.ts';
+import { tablesOf } from './table-rules.ts';
 
 const styleKinds: Readonly<Record<string, string>> = {
   'w:pStyle': 'paragraph',
@@ -11,24 +12,30 @@ const styleKinds: Readonly<Record<string, string>> = {
 };
 
 /** Styles that are used, or that a style is based on, but that are not there or of another kind. */
-export function stylesAreDefined({ stories, styles }: CheckedDocx): DocxFault[] {
-  const used = stories.flatMap(({ paragraphs, root }) => [
-    ...paragraphs.flatMap(({ elements, place }) =>
+export function stylesAreDefined({ docx, stories, styles }: CheckedDocx): DocxFault[] {
+  const used = stories.flatMap((story) => [
+    ...story.paragraphs.flatMap(({ elements, place }) =>
       usesOf(elements).map((use) => ({ ...use, place })),
     ),
-    ...allNamed(root, 'w:tblStyle').map((element) => ({ ...useOf(element), place: undefined })),
+    ...tablesOf(story).flatMap(({ table, place }) => {
+      const own = childOf(childOf(table, 'w:tblPr'), 'w:tblStyle');
+      return own ? [{ ...useOf(own), place }] : [];
+    }),
   ]);
   const wrong = used
     .filter(({ id, kind }) => styles.get(id)?.type !== kind)
     .map(({ id, kind, place }) => ({
       message: `There is no ${kind} style ${JSON.stringify(id)}`,
-      ...(place === undefined ? {} : { place }),
+      place,
     }));
+  const place = docx.related(docx.main, 'styles') ?? docx.main;
   const links = styles.all().flatMap(({ id, element }) =>
     ['w:basedOn', 'w:next', 'w:link'].flatMap((name) => {
       const target = childOf(element, name)?.attributes['w:val'];
       if (target === undefined || styles.get(target)) return [];
-      return [{ message: `The style ${id} leads to the style ${target}, which is not there` }];
+      return [
+        { message: `The style ${id} leads to the style ${target}, which is not there`, place },
+      ];
     }),
   );
   return [...wrong, ...links];
@@ -43,7 +50,7 @@ function useOf({ name, attributes }: XmlElement) {
 }
 
 /** Lists that paragraphs or styles use but that are not there. */
-export function listsAreDefined({ stories, styles, numbering }: CheckedDocx): DocxFault[] {
+export function listsAreDefined({ docx, stories, styles, numbering }: CheckedDocx): DocxFault[] {
   const isMissing = (id: string) => id !== '0' && !numbering.list(id);
   const inText = stories.flatMap(({ paragraphs }) =>
     paragraphs.flatMap((paragraph) =>
@@ -54,10 +61,14 @@ export function listsAreDefined({ stories, styles, numbering }: CheckedDocx): Do
         ),
     ),
   );
+  const place = docx.related(docx.main, 'styles') ?? docx.main;
   const inStyles = styles.all().flatMap(({ id, element }) =>
     numIds(element)
       .filter(isMissing)
-      .map((list) => ({ message: `The style ${id} is in the list ${list}, which is not there` })),
+      .map((list) => ({
+        message: `The style ${id} is in the list ${list}, which is not there`,
+        place,
+      })),
   );
   return [...inText, ...inStyles];
 }
@@ -68,51 +79,63 @@ function numIds(element: XmlElement | undefined): string[] {
 
 /** Bookmarks of the same name; Word takes small and capital letters as equal. */
 export function bookmarkNamesDiffer(file: CheckedDocx): DocxFault[] {
-  const names = bookmarkNames(file).map((name) => name.toLowerCase());
-  return [...new Set(repeated(names))].map((name) => ({
-    message: `The bookmark ${name} is there twice`,
+  return repeated(bookmarksOf(file), ({ name }) => name.toLowerCase()).map(({ name, place }) => ({
+    message: `The bookmark ${JSON.stringify(name)} is there twice`,
+    place,
   }));
 }
 
 /** Bookmarks whose names Word does not take: empty, with a blank, or of more than 40 characters. */
 export function bookmarkNamesAreValid(file: CheckedDocx): DocxFault[] {
-  return bookmarkNames(file)
-    .filter((name) => !/^\S{1,40}$/.test(name))
-    .map((name) => ({ message: `${JSON.stringify(name)} is no name for a bookmark` }));
+  return bookmarksOf(file)
+    .filter(({ name }) => !/^\S{1,40}$/.test(name))
+    .map(({ name, place }) => ({
+      message: `${JSON.stringify(name)} is no name for a bookmark`,
+      place,
+    }));
 }
 
-function bookmarkNames({ stories }: CheckedDocx): string[] {
-  return stories.flatMap(({ root }) =>
-    allNamed(root, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name'] ?? ''),
+function bookmarksOf({ stories }: CheckedDocx): { name: string; place: string }[] {
+  return stories.flatMap(({ root, placeOf }) =>
+    allNamed(root, 'w:bookmarkStart').map((element) => ({
+      name: element.attributes['w:name'] ?? '',
+      place: placeOf(element),
+    })),
   );
 }
 
 /** Bookmarks that begin without an end, end without a beginning, or share a number. */
 export function bookmarksArePaired({ stories }: CheckedDocx): DocxFault[] {
-  return stories.flatMap(({ root, path }) => {
-    const ids = (name: string) =>
-      allNamed(root, name).map(({ attributes }) => attributes['w:id'] ?? '');
-    const [starts, ends] = [ids('w:bookmarkStart'), ids('w:bookmarkEnd')];
-    const [begun, ended] = [new Set(starts), new Set(ends)];
-    const told = (id: string, fault: string) => ({
-      message: `The bookmark ${id} of ${path} ${fault}`,
-    });
+  return stories.flatMap(({ root, placeOf }) => {
+    const starts = allNamed(root, 'w:bookmarkStart');
+    const ends = allNamed(root, 'w:bookmarkEnd');
+    const names = new Map(starts.map((start) => [idOf(start), start.attributes['w:name']]));
+    const ended = new Set(ends.map(idOf));
+    const told = (fault: string) => (mark: XmlElement) => {
+      const name = mark.attributes['w:name'] ?? names.get(idOf(mark)) ?? idOf(mark);
+      return { message: `The bookmark ${JSON.stringify(name)} ${fault}`, place: placeOf(mark) };
+    };
     return [
-      ...repeated(starts).map((id) => told(id, 'begins twice')),
-      ...repeated(ends).map((id) => told(id, 'ends twice')),
-      ...[...begun].filter((id) => !ended.has(id)).map((id) => told(id, 'does not end')),
-      ...[...ended].filter((id) => !begun.has(id)).map((id) => told(id, 'does not begin')),
+      ...repeated(starts, idOf).map(told('has the number of another one')),
+      ...repeated(ends, idOf).map(told('ends twice')),
+      ...starts.filter((mark) => !ended.has(idOf(mark))).map(told('does not end')),
+      ...ends.filter((mark) => !names.has(idOf(mark))).map(told('does not begin')),
     ];
   });
 }
 
+function idOf({ attributes }: XmlElement): string {
+  return attributes['w:id'] ?? '';
+}
+
 /** Links and fields that lead to bookmarks which are not there. */
 export function anchorsLeadToBookmarks(file: CheckedDocx): DocxFault[] {
-  const names = new Set(bookmarkNames(file).map((name) => name.toLowerCase()));
-  const leads = file.stories.flatMap(({ root, paragraphs }) => [
-    ...fieldsOf(root)
-      .flatMap(({ instruction }) => anchorOf(instruction) ?? [])
-      .map((anchor) => ({ anchor })),
+  const names = new Set(bookmarksOf(file).map(({ name }) => name.toLowerCase()));
+  const leads = file.stories.flatMap(({ root, paragraphs, placeOf }) => [
+    ...fieldsOf(root).map(({ instruction, element }) => ({
+      anchor: anchorOf(instruction) ?? '_top',
+      place: placeOf(element),
+    })),
     ...paragraphs.flatMap(({ elements, place }) =>
       elements
         .filter(
@@ -124,9 +147,9 @@ export function anchorsLeadToBookmarks(file: CheckedDocx): DocxFault[] {
   ]);
   return leads
     .filter(({ anchor }) => !names.has(anchor.toLowerCase()) && anchor.toLowerCase() !== '_top')
-    .map(({ anchor, ...place }) => ({
+    .map(({ anchor, place }) => ({
       message: `A link leads to the bookmark ${JSON.stringify(anchor)}, which is not there`,
-      ...place,
+      place,
     }));
 }
 

@@ -102,13 +102,13 @@ export const docxRules = {
   'docx-bookmark-names-differ': {
     why: 'Every bookmark has a name of its own: Word drops the second one, and links go astray.',
     severity: 'error',
-    hint: 'Rename one of the two.',
+    hint: 'Rename one of the two; capitals do not tell them apart.',
     check: bookmarkNamesDiffer,
   },
   'docx-bookmark-names-are-valid': {
     why: 'The name of a bookmark has 1 to 40 characters and no blank: Word offers repair otherwise.',
     severity: 'error',
-    hint: 'Shorten the name.',
+    hint: 'Give it a name of 1 to 40 characters without a blank.',
     check: bookmarkNamesAreValid,
   },
   'docx-bookmarks-are-paired': {

@@ -4,12 +4,13 @@ import type { CheckedDocx, CheckedStory } from './checked-docx.ts';
 import type { DocxFault } from './docx-rule.ts';
 
 /** A table with the place of its first paragraph. */
-interface PlacedTable {
+export interface PlacedTable {
   table: XmlElement;
   place: string;
 }
 
-function tablesOf({ root, paragraphs }: CheckedStory): PlacedTable[] {
+/** The tables of a story. */
+export function tablesOf({ root, paragraphs }: CheckedStory): PlacedTable[] {
   const places = new Map(paragraphs.map(({ element, place }) => [element, place]));
   return allNamed(root, 'w:tbl').map((table) => {
     const first = allNamed(table, 'w:p')[0];

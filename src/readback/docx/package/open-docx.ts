@@ -24,8 +24,9 @@ export async function openDocx(bytes: Uint8Array): Promise<OpenedDocx> {
       rule: 'docx-is-a-word-document',
       severity: 'error',
       message: fault
-        ? `The text of the document, ${docx.main}, cannot be read: ${fault}`
-        : 'The file is no Word document: its package has no text with a body',
+        ? `The text of the document, ${docx.main}, cannot be read: ${fault}.`
+        : 'The file is no Word document: its package has no text with a body.',
+      hint: 'Open it in an office program and save it as .docx.',
     },
   ]);
 }

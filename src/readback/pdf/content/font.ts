@@ -15,6 +15,8 @@ export interface Glyph {
   width: number;
   /** Whether word spacing is added to it (ISO 32000-1, 9.3.3). */
   isSpace: boolean;
+  /** Index of the first page that shows it. */
+  page: number;
 }
 
 /** A font as the pages use it. */
@@ -35,8 +37,8 @@ export interface Font {
   decode: (bytes: Uint8Array) => Glyph[];
 }
 
-/** Reads a font (ISO 32000-1, 9.5 to 9.10). */
-export function readFont(file: PdfFile, dict: Dict): Font {
+/** Reads a font (ISO 32000-1, 9.5 to 9.10). `pageNow` gives the index of the page that is being read. */
+export function readFont(file: PdfFile, dict: Dict, pageNow: () => number): Font {
   const subtype = file.name(dict, 'Subtype') ?? '';
   const composite = subtype === 'Type0';
   const base = (composite && file.toDict(file.array(dict, 'DescendantFonts')[0])) || dict;
@@ -57,7 +59,8 @@ export function readFont(file: PdfFile, dict: Dict): Font {
       map?.texts.get(key) ?? map?.texts.get(codeKey(code, 3 - length)) ?? names?.get(code);
     const usual = isUtf16 ? String.fromCharCode(code) : undefined;
     const isSpace = length === 1 && code === 32;
-    const glyph = { code, cid, text: text ?? usual, width: widths(cid), isSpace };
+    const page = pageNow();
+    const glyph = { code, cid, text: text ?? usual, width: widths(cid), isSpace, page };
     used.set(key, glyph);
     return glyph;
   };

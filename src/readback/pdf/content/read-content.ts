@@ -18,6 +18,8 @@ export interface SharedContent {
   fonts: Map<Dict, Font>;
   /** Marks of forms that have their own, by the dictionary of the form. */
   forms: Map<Dict, PageContent>;
+  /** Index of the page that is being read. */
+  page: number;
 }
 
 const deepestForm = 12;
@@ -200,7 +202,7 @@ class ContentReader {
     const dict = file.toDict(value);
     let font = dict && fonts.get(dict);
     if (dict !== undefined && font === undefined) {
-      font = readFont(file, dict);
+      font = readFont(file, dict, () => this.#shared.page);
       fonts.set(dict, font);
     }
     this.#state = { ...this.#state, font, size };

@@ -50,7 +50,7 @@ export function loadPdf(bytes: Uint8Array): PdfModel {
 function readModel(bytes: Uint8Array): PdfModel {
   const file = new PdfFile(bytes);
   const catalog = file.toDict(file.trailer.get('Root'));
-  const shared: SharedContent = { file, fonts: new Map(), forms: new Map() };
+  const shared: SharedContent = { file, fonts: new Map(), forms: new Map(), page: 0 };
   const pages = readPages(shared, catalog);
   return {
     file,

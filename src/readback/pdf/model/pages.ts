@@ -35,12 +35,15 @@ export function readPages(shared: SharedContent, catalog: Dict | undefined): Pag
     for (const dict of file.ofType('Page'))
       found.push({ dict, resources: file.dict(dict, 'Resources') });
   }
-  return found.map(({ dict, resources }, index) => ({
-    index,
-    dict,
-    content: readContent(shared, contentsOf(file, dict), resources),
-    annotations: file.array(dict, 'Annots').flatMap((value) => file.toDict(value) ?? []),
-  }));
+  return found.map(({ dict, resources }, index) => {
+    shared.page = index;
+    return {
+      index,
+      dict,
+      content: readContent(shared, contentsOf(file, dict), resources),
+      annotations: file.array(dict, 'Annots').flatMap((value) => file.toDict(value) ?? []),
+    };
+  });
 }
 
 function contentsOf(file: PdfFile, page: Dict): Value[] {

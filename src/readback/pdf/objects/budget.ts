@@ -47,11 +47,15 @@ export class Budget {
 /** The refusal of a file that goes beyond the limits. */
 export function tooMuch(what: string): RisalahError {
   return new RisalahError([
-    refusal('pdf-is-within-limits', `The file is not read further: ${what}`),
+    refusal(
+      'pdf-is-within-limits',
+      `The file is not read further: ${what}.`,
+      'Is it what it claims to be? If so, save it anew in the program that made it, in several files.',
+    ),
   ]);
 }
 
 /** A problem for which a file is not read at all. */
-export function refusal(rule: string, message: string, hint?: string): Problem {
-  return { rule, severity: 'error', message, ...(hint === undefined ? {} : { hint }) };
+export function refusal(rule: string, message: string, hint: string): Problem {
+  return { rule, severity: 'error', message, hint };
 }

@@ -58,14 +58,17 @@ export class PdfFile {
     return this.#repaired;
   }
 
-  /** All objects, by number. */
-  get objects(): Value[] {
-    return [...this.#places.keys()].map((number) => this.follow(new Ref(number)));
+  /** All objects, each with its number. */
+  get objects(): { number: number; object: Value }[] {
+    return [...this.#places.keys()].map((number) => ({
+      number,
+      object: this.follow(new Ref(number)),
+    }));
   }
 
   /** All dictionaries that say that they are of a type. */
   ofType(type: string): Dict[] {
-    return this.objects.flatMap((object) => {
+    return this.objects.flatMap(({ object }) => {
       const dict = this.toDict(object);
       return dict !== undefined && this.name(dict, 'Type') === type ? [dict] : [];
     });

@@ -6,7 +6,7 @@ export function unreadable(why: string): RisalahError {
   return new RisalahError([
     refusal(
       'pdf-is-readable',
-      `The file cannot be read as a PDF: ${why}`,
+      `The file cannot be read as a PDF: ${why}.`,
       'Open it in a PDF program and save it anew, or get the file again.',
     ),
   ]);
@@ -17,7 +17,7 @@ export function encrypted(): RisalahError {
   return new RisalahError([
     refusal(
       'pdf-is-not-encrypted',
-      'The file is encrypted: what cannot be read cannot be judged',
+      'The file is encrypted: what cannot be read cannot be judged.',
       'Save it without a password and without restrictions; PDF/A allows neither (ISO 19005-2, 6.1.3).',
     ),
   ]);

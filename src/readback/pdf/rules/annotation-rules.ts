@@ -133,7 +133,7 @@ interface Annotation {
 function annotationsOf({ file, pages }: PdfModel, types?: readonly string[]): Annotation[] {
   return pages.flatMap(({ annotations, index }) =>
     annotations
-      .map((dict) => ({ dict, page: index, type: file.name(dict, 'Subtype') ?? 'no type' }))
+      .map((dict) => ({ dict, page: index, type: file.name(dict, 'Subtype') ?? '?' }))
       .filter(({ type }) => types?.includes(type) ?? true),
   );
 }
@@ -203,10 +203,13 @@ function whyNowhere(model: PdfModel, dict: Dict, names: ReadonlySet<string>): st
 
 function fileActions({ file, catalog }: PdfModel): Fault[] {
   const faults: Fault[] = [];
+  const place = 'catalog';
   const open = file.name(file.dict(catalog, 'OpenAction'), 'S') ?? '';
-  if (forbidden.test(open)) faults.push({ message: `Opening the file starts the action ${open}` });
-  if (catalog?.has('AA')) faults.push({ message: 'The catalog has further actions (AA)' });
+  if (forbidden.test(open)) {
+    faults.push({ place, message: `Opening the file starts the action ${open}` });
+  }
+  if (catalog?.has('AA')) faults.push({ place, message: 'The catalog has further actions (AA)' });
   if (file.dict(catalog, 'Names')?.has('JavaScript'))
-    faults.push({ message: 'The file holds scripts' });
+    faults.push({ place, message: 'The file holds scripts' });
   return faults;
 }

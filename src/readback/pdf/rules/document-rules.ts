@@ -12,7 +12,9 @@ export const documentRules: PdfRules = {
     severity: 'error',
     hint: 'Save the file as PDF 1.7.',
     find: ({ file }) =>
-      /^1\.[0-7]$/.test(file.version) ? [] : [{ message: `The header says PDF ${file.version}` }],
+      /^1\.[0-7]$/.test(file.version)
+        ? []
+        : [{ place: 'file header', message: `The header says PDF ${file.version}` }],
   },
   'pdf-objects-are-found': {
     clause: 'ISO 32000-1, 7.5.4; ISO 19005-2, 6.1.4',
@@ -23,6 +25,7 @@ export const documentRules: PdfRules = {
       file.repaired
         ? [
             {
+              place: 'cross-references',
               message:
                 'The cross-references are wrong; the objects were found by searching for them',
             },
@@ -40,13 +43,17 @@ export const documentRules: PdfRules = {
       const faults: Fault[] = [];
       if (structure === undefined || structure.elements.length === 0) {
         faults.push({
+          place: 'catalog',
           message: 'The file has no structure: no program can tell what is a heading',
         });
       }
       if (file.get(info, 'Marked') !== true)
-        faults.push({ message: 'The catalog does not say that the file is marked' });
+        faults.push({
+          place: 'catalog',
+          message: 'The catalog does not say that the file is marked',
+        });
       if (file.get(info, 'Suspects') === true)
-        faults.push({ message: 'The file says that its tags are suspect' });
+        faults.push({ place: 'catalog', message: 'The file says that its tags are suspect' });
       return faults;
     },
   },
@@ -58,7 +65,12 @@ export const documentRules: PdfRules = {
     find: ({ file, catalog }) =>
       file.get(file.dict(catalog, 'ViewerPreferences'), 'DisplayDocTitle') === true
         ? []
-        : [{ message: 'The viewer preferences do not ask for the title to be shown' }],
+        : [
+            {
+              place: 'catalog',
+              message: 'The viewer preferences do not ask for the title to be shown',
+            },
+          ],
   },
   'pdf-has-a-title': {
     clause: 'ISO 14289-1, 7.1',
@@ -68,7 +80,7 @@ export const documentRules: PdfRules = {
     find: ({ xmp }) =>
       isUnreadable(xmp) || xmpText(xmp, 'dc', 'title')
         ? []
-        : [{ message: 'The metadata have no title (dc:title)' }],
+        : [{ place: 'metadata', message: 'The metadata have no title (dc:title)' }],
   },
   'pdf-titles-agree': {
     clause: 'ISO 19005-2, 6.6.3',
@@ -80,7 +92,12 @@ export const documentRules: PdfRules = {
       const title = xmpText(xmp, 'dc', 'title');
       return info === undefined || title === undefined || info.trim() === title
         ? []
-        : [{ message: `The Info dictionary says “${info}”, the metadata “${title}”` }];
+        : [
+            {
+              place: 'metadata',
+              message: `The Info dictionary says “${info}”, the metadata “${title}”`,
+            },
+          ];
     },
   },
   'pdf-has-metadata': {
@@ -89,10 +106,11 @@ export const documentRules: PdfRules = {
     severity: 'error',
     hint: 'Export as PDF/A or PDF/UA; both write the packet.',
     find: ({ xmp }) => {
-      if (xmp === undefined) return [{ message: 'The file has no XMP metadata' }];
+      if (xmp === undefined)
+        return [{ place: 'metadata', message: 'The file has no XMP metadata' }];
       return xmp.fault === undefined
         ? []
-        : [{ message: `The XMP metadata cannot be read: ${xmp.fault}` }];
+        : [{ place: 'metadata', message: `The XMP metadata cannot be read: ${xmp.fault}` }];
     },
   },
   'pdf-claims-accessibility': {
@@ -103,7 +121,7 @@ export const documentRules: PdfRules = {
     find: ({ xmp }) =>
       isUnreadable(xmp) || xmpText(xmp, 'pdfuaid', 'part') === '1'
         ? []
-        : [{ message: 'The file does not claim PDF/UA-1' }],
+        : [{ place: 'metadata', message: 'The file does not claim PDF/UA-1' }],
   },
   'pdf-claims-archiving': {
     clause: 'ISO 19005-2, 6.6.4',
@@ -115,7 +133,7 @@ export const documentRules: PdfRules = {
       const conformance = xmpText(xmp, 'pdfaid', 'conformance') ?? '';
       if (isUnreadable(xmp) || (/^[23]$/.test(part) && conformance === 'A')) return [];
       const claim = part === '' ? 'no PDF/A at all' : `PDF/A-${part}${conformance.toLowerCase()}`;
-      return [{ message: `The file claims ${claim}, not PDF/A-2a or 3a` }];
+      return [{ place: 'metadata', message: `The file claims ${claim}, not PDF/A-2a or 3a` }];
     },
   },
   'pdf-has-a-language': {
@@ -124,8 +142,11 @@ export const documentRules: PdfRules = {
     severity: 'error',
     hint: 'Set the language in the properties of the document.',
     find: ({ lang }) => {
-      if (!lang) return [{ message: 'The file does not say in which language it is' }];
-      return isLanguageTag(lang) ? [] : [{ message: `“${lang}” is no language tag` }];
+      if (!lang)
+        return [{ place: 'catalog', message: 'The file does not say in which language it is' }];
+      return isLanguageTag(lang)
+        ? []
+        : [{ place: 'catalog', message: `“${lang}” is no language tag` }];
     },
   },
   'pdf-has-an-identifier': {
@@ -134,7 +155,9 @@ export const documentRules: PdfRules = {
     severity: 'error',
     hint: 'Save the file anew with another program.',
     find: ({ file }) =>
-      file.array(file.trailer, 'ID').length === 2 ? [] : [{ message: 'The trailer has no /ID' }],
+      file.array(file.trailer, 'ID').length === 2
+        ? []
+        : [{ place: 'trailer', message: 'The trailer has no /ID' }],
   },
   'pdf-has-an-output-intent': {
     clause: 'ISO 19005-2, 6.2.3 and 6.2.4.3',
@@ -146,7 +169,9 @@ export const documentRules: PdfRules = {
       const found = intents.some(
         (intent) => file.name(intent, 'S') === 'GTS_PDFA1' && isProfile(file, intent),
       );
-      return found ? [] : [{ message: 'The file has no output intent for PDF/A' }];
+      return found
+        ? []
+        : [{ place: 'catalog', message: 'The file has no output intent for PDF/A' }];
     },
   },
   'pdf-has-no-xfa': {
@@ -155,7 +180,9 @@ export const documentRules: PdfRules = {
     severity: 'error',
     hint: 'Print the form to a PDF without XFA.',
     find: ({ file, catalog }) =>
-      file.dict(catalog, 'AcroForm')?.has('XFA') ? [{ message: 'The file holds an XFA form' }] : [],
+      file.dict(catalog, 'AcroForm')?.has('XFA')
+        ? [{ place: 'catalog', message: 'The file holds an XFA form' }]
+        : [],
   },
 };
 

@@ -12,12 +12,15 @@ export const fileRules: PdfRules = {
     severity: 'error',
     hint: 'Save the file anew as PDF/A.',
     find: ({ file }) =>
-      file.objects.flatMap((object): Fault[] => {
+      file.objects.flatMap(({ number, object }): Fault[] => {
         if (!(object instanceof Stream)) return [];
         const names = file.filters(object.dict).map(({ name }) => name);
         const wrong = names.find((name) => /^(LZWDecode|LZW|Crypt)$/.test(name));
-        if (wrong !== undefined) return [{ message: `A stream is packed with ${wrong}` }];
-        return object.dict.has('FFilter') ? [{ message: 'A stream lies in another file' }] : [];
+        const place = `object ${number}`;
+        if (wrong !== undefined) return [{ place, message: `A stream is packed with ${wrong}` }];
+        return object.dict.has('FFilter')
+          ? [{ place, message: 'A stream lies in another file' }]
+          : [];
       }),
   },
   'pdf-streams-are-whole': {
@@ -26,13 +29,15 @@ export const fileRules: PdfRules = {
     severity: 'error',
     hint: 'The file is damaged: make it again.',
     find: ({ file }) =>
-      file.objects.flatMap((object): Fault[] => {
+      file.objects.flatMap(({ number, object }): Fault[] => {
         if (!(object instanceof Stream) || file.name(object.dict, 'Subtype') === 'Image') return [];
         const filters = file.filters(object.dict);
         if (!filters.every(({ name }) => /^(FlateDecode|Fl)$/.test(name))) return [];
         // Counted by itself: fonts that are checked again are no reason to refuse a file.
         const unpacked = decodeStream(object.raw, filters, new Budget());
-        return unpacked === undefined ? [{ message: 'A stream cannot be unpacked' }] : [];
+        return unpacked === undefined
+          ? [{ place: `object ${number}`, message: 'A stream cannot be unpacked' }]
+          : [];
       }),
   },
   'pdf-drawings-are-whole': {
@@ -40,19 +45,19 @@ export const fileRules: PdfRules = {
     checks: 'No PostScript, no alternate picture and no reference to another PDF is drawn.',
     severity: 'error',
     hint: 'Save the file anew as PDF/A.',
-    find: (model) => model.file.objects.flatMap((object) => objectFaults(model, object)),
+    find: (model) =>
+      model.file.objects.flatMap(({ number, object }) =>
+        objectFaults(model, object).map((message) => ({ place: `object ${number}`, message })),
+      ),
   },
 };
 
-function objectFaults({ file }: PdfModel, object: unknown): Fault[] {
+function objectFaults({ file }: PdfModel, object: unknown): string[] {
   if (!(object instanceof Stream)) return [];
   const subtype = file.name(object.dict, 'Subtype');
   if (subtype === 'PS' || file.name(object.dict, 'Subtype2') === 'PS') {
-    return [{ message: 'A drawing is a PostScript program' }];
+    return ['A drawing is a PostScript program'];
   }
-  if (subtype === 'Image' && object.dict.has('Alternates'))
-    return [{ message: 'A picture has alternates' }];
-  return subtype === 'Form' && object.dict.has('Ref')
-    ? [{ message: 'A drawing refers to another PDF' }]
-    : [];
+  if (subtype === 'Image' && object.dict.has('Alternates')) return ['A picture has alternates'];
+  return subtype === 'Form' && object.dict.has('Ref') ? ['A drawing refers to another PDF'] : [];
 }

@@ -14,7 +14,7 @@ export const fontRules: PdfRules = {
     find: ({ file, fonts }) =>
       fonts
         .filter((font) => font.visible && font.subtype !== 'Type3' && !fontProgram(file, font))
-        .map(({ name }) => ({ message: `The font ${name} is not embedded` })),
+        .map((font) => faultOf(font, `The font ${font.name} is not embedded`)),
   },
   'pdf-characters-have-text': {
     clause: 'ISO 14289-1, 7.21.7; ISO 19005-2, 6.2.11.7.2',
@@ -41,7 +41,7 @@ export const fontRules: PdfRules = {
         const toGlyph = glyphIndex(model, font);
         return toGlyph === undefined
           ? []
-          : glyphFault(font, (glyph) => toGlyph(glyph) === 0, 'no glyph in the font');
+          : glyphFault(font, (glyph) => toGlyph(glyph) === 0, 'no glyph');
       }),
   },
   'pdf-font-names-its-codes': {
@@ -56,7 +56,7 @@ export const fontRules: PdfRules = {
         .flatMap((font): Fault[] => {
           const faults: Fault[] = [];
           if (cmapName(file, font) === undefined)
-            faults.push({ message: `The font ${font.name} has no encoding` });
+            faults.push(faultOf(font, `The font ${font.name} has no encoding`));
           const map = file.get(font.base, 'CIDToGIDMap');
           const mapped = map instanceof Stream || (map instanceof Name && map.value === 'Identity');
           if (
@@ -64,7 +64,7 @@ export const fontRules: PdfRules = {
             fontProgram(file, font) &&
             !mapped
           ) {
-            faults.push({ message: `The font ${font.name} has no CIDToGIDMap` });
+            faults.push(faultOf(font, `The font ${font.name} has no CIDToGIDMap`));
           }
           return faults;
         }),
@@ -107,10 +107,15 @@ export const fontRules: PdfRules = {
           ...[...font.used.values()].map(({ cid }) => cid),
         ];
         const lacks = cids.some((cid) => ((bits[cid >> 3] ?? 0) & (0x80 >> (cid & 7))) === 0);
-        return lacks ? [{ message: `The CIDSet of the font ${font.name} lacks glyphs` }] : [];
+        return lacks ? [faultOf(font, `The CIDSet of the font ${font.name} lacks glyphs`)] : [];
       }),
   },
 };
+
+/** A fault of a font, on the first page that shows it. */
+function faultOf({ used }: Font, message: string): Fault {
+  return { page: [...used.values()][0]?.page, message };
+}
 
 function glyphFault(font: Font, isWrong: (glyph: Glyph) => boolean, what: string): Fault[] {
   if (!font.visible) return [];
@@ -119,8 +124,8 @@ function glyphFault(font: Font, isWrong: (glyph: Glyph) => boolean, what: string
   if (first === undefined) return [];
   const which =
     first.text === undefined ? `code ${first.code}` : `“${first.text}” (code ${first.code})`;
-  const more = wrong.length > 1 ? ` and ${wrong.length - 1} more` : '';
-  return [{ message: `In the font ${font.name}, ${which}${more} has ${what}` }];
+  const more = wrong.length > 1 ? `, as have ${wrong.length - 1} more` : '';
+  return [{ page: first.page, message: `In the font ${font.name}, ${which} has ${what}${more}` }];
 }
 
 /** Glyph of a character in a composite font with TrueType outlines (ISO 32000-1, 9.7.4.2). */

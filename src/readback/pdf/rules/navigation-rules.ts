@@ -19,7 +19,12 @@ export const navigationRules: PdfRules = {
       );
       return wrong === undefined
         ? []
-        : [{ message: `The name “${wrong.key}” stands in the wrong place` }];
+        : [
+            {
+              place: 'names of places',
+              message: `The name “${wrong.key}” stands in the wrong place`,
+            },
+          ];
     },
   },
   'pdf-destinations-lead-to-pages': {
@@ -33,14 +38,23 @@ export const navigationRules: PdfRules = {
           const page = pageOfDestination(model.file, value);
           return page === undefined || !model.pageIndex.has(page);
         })
-        .map(({ key }) => ({ message: `The place “${key}” is on no page of the file` })),
+        .map(({ key }) => ({
+          place: 'names of places',
+          message: `The place “${key}” is on no page of the file`,
+        })),
   },
   'pdf-bookmarks-lead-somewhere': {
     clause: 'ISO 32000-1, 12.3.3',
     checks: 'Every bookmark has a title and leads to a place that is there.',
     severity: 'error',
     hint: 'Correct the bookmark, or take it out.',
-    find: (model) => bookmarksOf(model).flatMap((item) => bookmarkFaults(model, item)),
+    find: (model) =>
+      bookmarksOf(model).flatMap((item, index) =>
+        bookmarkFaults(model, item).map((message) => ({
+          place: `bookmark ${index + 1}`,
+          message,
+        })),
+      ),
   },
   'pdf-page-labels-are-whole': {
     clause: 'ISO 32000-1, 12.4.2',
@@ -51,15 +65,16 @@ export const navigationRules: PdfRules = {
       const labels = file.dict(catalog, 'PageLabels');
       if (labels === undefined) return [];
       const starts = readNumberTree(file, labels).map(([start]) => start);
+      const place = 'page labels';
       const faults: Fault[] = [];
       if (starts[0] !== 0)
-        faults.push({ message: 'The page labels do not begin with the first page' });
+        faults.push({ place, message: 'The page labels do not begin with the first page' });
       const wrong = starts.find((start, index) => index > 0 && start <= (starts[index - 1] ?? 0));
       if (wrong !== undefined)
-        faults.push({ message: `The label of page ${wrong + 1} stands in the wrong place` });
+        faults.push({ place, message: `The label of page ${wrong + 1} stands in the wrong place` });
       const beyond = starts.find((start) => start >= pages.length);
       if (beyond !== undefined)
-        faults.push({ message: `Page ${beyond + 1} has a label, but is not there` });
+        faults.push({ place, message: `Page ${beyond + 1} has a label, but is not there` });
       return faults;
     },
   },
@@ -71,7 +86,10 @@ export const navigationRules: PdfRules = {
     find: (model) =>
       attachmentsOf(model)
         .filter((spec) => !model.file.text(spec, 'F') || !model.file.text(spec, 'UF'))
-        .map((spec) => ({ message: `An attached file lacks F or UF: ${nameOf(model, spec)}` })),
+        .map((spec) => ({
+          place: 'attached files',
+          message: `An attached file lacks F or UF: ${nameOf(model, spec)}`,
+        })),
   },
   'pdf-attachment-is-associated': {
     clause: 'ISO 19005-3, 6.8',
@@ -84,12 +102,13 @@ export const navigationRules: PdfRules = {
       const part = xmp?.values.get('http://www.aiim.org/pdfa/ns/id/part')?.[0];
       const listed = new Set(file.array(catalog, 'AF').map((value) => file.toDict(value)));
       return attachmentsOf(model).flatMap((spec): Fault[] => {
-        const name = nameOf(model, spec);
-        if (part === '2') return [{ message: `PDF/A-2 does not allow the attached file ${name}` }];
+        const [place, name] = ['attached files', nameOf(model, spec)];
+        if (part === '2')
+          return [{ place, message: `PDF/A-2 does not allow the attached file ${name}` }];
         const related = file.name(spec, 'AFRelationship') !== undefined && listed.has(spec);
         return related
           ? []
-          : [{ message: `The attached file ${name} does not say how it relates` }];
+          : [{ place, message: `The attached file ${name} does not say how it relates` }];
       });
     },
   },
@@ -111,22 +130,20 @@ function bookmarksOf({ file, catalog }: PdfModel): Dict[] {
   return found;
 }
 
-function bookmarkFaults(model: PdfModel, item: Dict): Fault[] {
+function bookmarkFaults(model: PdfModel, item: Dict): string[] {
   const { file, destinations, pageIndex } = model;
   const title = file.text(item, 'Title') ?? '';
-  if (title.trim() === '') return [{ message: 'A bookmark has no title' }];
+  if (title.trim() === '') return ['A bookmark has no title'];
   const destination = readDestination(file, item);
   if (destination === undefined) {
     // One without a place groups others, or has another action.
-    return item.has('A') || item.has('First')
-      ? []
-      : [{ message: `The bookmark “${title}” leads nowhere` }];
+    return item.has('A') || item.has('First') ? [] : [`The bookmark “${title}” leads nowhere`];
   }
   const found =
     'name' in destination
       ? destinations.some(({ key }) => key === destination.key)
       : destination.page !== undefined && pageIndex.has(destination.page);
-  return found ? [] : [{ message: `The bookmark “${title}” leads to a place that is not there` }];
+  return found ? [] : [`The bookmark “${title}” leads to a place that is not there`];
 }
 
 function attachmentsOf({ file, catalog }: PdfModel): Dict[] {

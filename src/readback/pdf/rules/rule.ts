@@ -10,6 +10,8 @@ export interface Fault {
   element?: Element | undefined;
   /** From 0; that of the element unless given. */
   page?: number | undefined;
+  /** Where it is if neither on a page nor in an element: `metadata`, `object 12`. */
+  place?: string;
 }
 
 /** A condition that a PDF must meet; its name, the key in the table, is the fact that should hold. */
@@ -29,7 +31,8 @@ export interface PdfRule {
 export type PdfRules = Record<`pdf-${string}`, PdfRule>;
 
 /** Where a fault is, for people: `page 3, Document > Sect 2 > Table: “Perjanjian …”`. */
-export function placeOf({ element, page }: Fault): string | undefined {
+export function placeOf({ element, page, place }: Fault): string | undefined {
+  if (place !== undefined) return place;
   const at = page ?? (element && pageOf(element));
   const parts = [
     ...(at === undefined ? [] : [`page ${at + 1}`]),

@@ -28,7 +28,7 @@ export const structureRules: PdfRules = {
     find: ({ file, structure }) =>
       [...(file.dict(structure?.dict, 'RoleMap') ?? [])]
         .filter(([type]) => standardTypes.has(type) || isCircular(file, structure, type))
-        .map(([type]) => ({ message: `The role map maps ${type}` })),
+        .map(([type]) => ({ place: 'role map', message: `The role map maps ${type}` })),
   },
   'pdf-structure-is-a-tree': {
     clause: 'ISO 32000-1, 14.7.2',
@@ -61,7 +61,7 @@ export const structureRules: PdfRules = {
     find: ({ structure }) =>
       (structure?.elements ?? []).filter(isEmpty).map((element) => ({
         element,
-        message: `${element.type} is empty`,
+        message: `The element ${element.type} is empty`,
       })),
   },
   'pdf-languages-are-valid': {
@@ -136,11 +136,12 @@ const atMostOne: Record<string, readonly string[]> = {
 
 function nestingFaults(element: Element): Fault[] {
   const { parent, role, type } = element;
-  const inside = parent === undefined ? 'the root' : parent.type;
+  const inside = parent === undefined ? 'StructTreeRoot' : parent.type;
   const wanted = onlyIn[role];
   const faults: Fault[] = [];
   if (wanted !== undefined && !wanted.includes(parent?.role ?? '')) {
-    faults.push({ element, message: `${type} stands in ${inside}, not in ${wanted.join(' or ')}` });
+    const message = `${type} stands in ${inside}; it belongs in ${wanted.join(', ')}`;
+    faults.push({ element, message });
   }
   const children = childrenOf(element);
   for (const child of children) {
@@ -200,6 +201,7 @@ function idTreeFaults({ file, structure }: PdfModel): Fault[] {
   const disorder = entries.filter(({ key }, index) => key <= (entries[index - 1]?.key ?? ''));
   return [
     ...disorder.map(({ key }) => ({
+      place: 'ID tree',
       message: `The ID “${key}” stands in the wrong place of the ID tree`,
     })),
     ...elements.flatMap((element): Fault[] => {
