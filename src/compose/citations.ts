@@ -42,64 +42,102 @@ export function createCitations(
   contentDigest = '',
 ): Citations {
   const prepared = usePrepared(style.prepared?.[lang], keys, contentDigest);
-  const announced = new Set(keys);
-  let items = prepared === undefined ? pickItems(sources, keys) : undefined;
-  const clusters: CSL.Cluster[] = [];
+  if (prepared !== undefined) return takePrepared(prepared, sources, keys, style, lang);
+  const items = pickItems(sources, keys);
   const before: [string, number][] = [];
   let started: Engine | undefined;
-  const engine = (): Engine => {
-    if (started !== undefined) return started;
-    items ??= pickItems(sources, keys);
-    started = createEngine(items, style, lang);
-    for (const cluster of clusters) citeNext(started, cluster, before);
-    return started;
-  };
+  const engine = (): Engine => (started ??= createEngine(items, style, lang));
   return {
     cite(list) {
       if (list.length === 0) return [];
-      for (const { source } of list) {
-        if (!announced.has(source)) throw new Error(`cited but not announced: ${source}`);
-      }
-      const cluster = toCluster(list, clusters.length + 1);
-      const known = prepared?.clusters[JSON.stringify(list)];
-      const inlines = known ?? citeNext(engine(), cluster, before);
-      if (known !== undefined && started !== undefined) citeNext(started, cluster, before);
-      clusters.push(cluster);
+      checkAnnounced(list, items);
+      const cluster = toCluster(list, before.length + 1);
+      const inlines = renderCluster(engine(), cluster, before);
+      before.push([cluster.citationID, before.length + 1]);
       return inlines;
     },
     bibliography() {
       if (keys.length === 0) return [];
-      const entries = prepared?.entries.filter((entry) => announced.has(entry.key)) ?? [];
-      if (entries.length === keys.length) return entries;
       return engine()
         .bibliography()
-        .map(({ key, text }) => toEntry(key, text, items?.get(key), lang));
+        .map(({ key, text }) => toEntry(key, text, items.get(key), lang));
     },
   };
 }
+
+function checkAnnounced(list: CiteItem[], announced: { has: (key: string) => boolean }): void {
+  for (const { source } of list) {
+    if (!announced.has(source)) throw new Error(`cited but not announced: ${source}`);
+  }
+}
+
+/**
+ * Citations of which most are prepared. The others, such as those that join the sources of several facts, depend on their
+ * place as little: the processor sets each once, with the sources that it has to be told apart from.
+ */
+function takePrepared(
+  { clusters, entries, beside, further }: UsablePrepared,
+  sources: Source[],
+  keys: string[],
+  style: CitationStyle,
+  lang: Language,
+): Citations {
+  const announced = new Set(keys);
+  let started: Engine | undefined;
+  const set = (list: CiteItem[]): Inline[] => {
+    started ??= createEngine(pickItems(sources, keys), style, lang, []);
+    started.restrict([...new Set([...list.map(({ source }) => source), ...beside])]);
+    return renderCluster(started, toCluster(list, 1), []);
+  };
+  return {
+    cite(list) {
+      if (list.length === 0) return [];
+      checkAnnounced(list, announced);
+      const key = JSON.stringify(list);
+      const known = clusters[key] ?? further.get(key) ?? set(list);
+      further.set(key, known);
+      return known;
+    },
+    bibliography: () => entries.filter((entry) => announced.has(entry.key)),
+  };
+}
+
+/** What was prepared, as it reads in one briefing. */
+interface UsablePrepared extends Pick<PreparedCitations, 'clusters' | 'entries'> {
+  /** Keys of sources that others have to be told apart from. */
+  beside: readonly string[];
+  /** What was set since, in this briefing or another that it reads the same in; by the JSON of the items. */
+  further: Map<string, Inline[]>;
+}
+
+/** What was set beyond what is prepared, for as long as that is held. */
+const furtherOf = new WeakMap<object, Map<string, Inline[]>>();
 
 /** What was prepared, if it is for this content and tells how the sources of the briefing read beside each other. */
 function usePrepared(
   prepared: PreparedCitations | undefined,
   keys: readonly string[],
   contentDigest: string,
-): PreparedCitations | undefined {
+): UsablePrepared | undefined {
   if (prepared?.contentDigest !== contentDigest) return undefined;
   const { ambiguous, together, clusters, entries } = prepared;
+  const known = new Set(entries.map(({ key }) => key));
+  if (!keys.every((key) => known.has(key))) return undefined;
   const cited = keys.filter((key) => ambiguous.includes(key));
-  if (cited.length < 2) return prepared;
+  if (cited.length < 2) return { clusters, entries, beside: [], further: furtherFor(prepared) };
   if (cited.length < ambiguous.length) return undefined;
   return {
-    ...prepared,
     clusters: { ...clusters, ...together.clusters },
     entries: entries.map((entry) => together.entries.find(({ key }) => key === entry.key) ?? entry),
+    beside: ambiguous,
+    further: furtherFor(together),
   };
 }
 
-function citeNext(engine: Engine, cluster: CSL.Cluster, before: [string, number][]): Inline[] {
-  const inlines = renderCluster(engine, cluster, before);
-  before.push([cluster.citationID, before.length + 1]);
-  return inlines;
+function furtherFor(prepared: object): Map<string, Inline[]> {
+  const known = furtherOf.get(prepared) ?? new Map<string, Inline[]>();
+  furtherOf.set(prepared, known);
+  return known;
 }
 
 /** The works as the processor takes them; `index` counts citations from 1. */

@@ -27,13 +27,14 @@ export interface Engine {
 }
 
 /**
- * A processor that knows the items (in order of their first citation), for one style and language. It throws a
- * `RisalahError` if it cannot use the style or format an item.
+ * A processor for one style and language that knows of the items, of those `known` from the start, in the order of their
+ * first citation. It throws a `RisalahError` if it cannot use the style or format an item.
  */
 export function createEngine(
   items: Map<string, CheckedSource>,
   style: CitationStyle,
   lang: Language,
+  known: readonly string[] = [...items.keys()],
 ): Engine {
   const processor = startProcessor(items, style, lang);
   const keys = [...items.keys()];
@@ -46,7 +47,7 @@ export function createEngine(
       throw new RisalahError(alone.length > 0 ? alone : [failure(suspects, style)]);
     }
   };
-  attempt(keys, () => processor.updateItems(keys));
+  attempt(keys, () => processor.updateItems([...known]));
   return {
     inNotes: processor.opt.xclass === 'note',
     cite: (cluster, before, marked) =>
