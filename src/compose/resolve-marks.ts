@@ -2,7 +2,7 @@ import { splitMarks } from '../content/marks.ts';
 import { mapWords } from '../document/map.ts';
 import type { Block, Inline } from '../document/types.ts';
 import { allSections } from '../document/walk.ts';
-import type { Citations } from './citations.ts';
+import type { Citations } from './citations/citation-types.ts';
 import type { Grammar } from './grammar.ts';
 
 /** What the marks of a text are resolved with. */

@@ -2,7 +2,7 @@ import type { Inline, SourceEntry } from '../document/types.ts';
 
 /**
  * Citations of one content in one style and language, set beforehand: they read the same whatever else a briefing cites
- * and wherever it does so.
+ * and wherever it does so, but for numbers.
  */
 export interface PreparedCitations {
   /** Digest of the content: for any other the citation processor sets the citations anew. */
@@ -15,4 +15,12 @@ export interface PreparedCitations {
   ambiguous: string[];
   /** What takes the place of clusters and entries where all of those are cited. */
   together: Pick<PreparedCitations, 'clusters' | 'entries'>;
+  /**
+   * True where sources are numbered in the order of their first citation: `numberMark` stands for the number of a source,
+   * and a cluster is of one work.
+   */
+  numbered: boolean;
 }
+
+/** Stands in prepared citations for the number of the source; no text has it. */
+export const numberMark = '\u{f8ff}';

@@ -1,4 +1,5 @@
-import { type Citations, createCitations } from '../../src/compose/citations.ts';
+import type { Citations } from '../../src/compose/citations/citation-types.ts';
+import { createCitations } from '../../src/compose/citations.ts';
 import type { Content } from '../../src/content/types.ts';
 import type { Inline, SourceEntry } from '../../src/document/types.ts';
 import { loadCitationStyle } from '../../src/template/citation-style.ts';

@@ -17,24 +17,74 @@ const prepared = {
   en: prepareCitations(content, apa, 'en'),
 };
 
+const ieee = loadStyle('ieee');
+const numbered = {
+  id: prepareCitations(content, ieee, 'id'),
+  en: prepareCitations(content, ieee, 'en'),
+};
+
 /** The style with its prepared citations, as a build with the built-in content has it. */
-function withPrepared(lang: 'id' | 'en'): CitationStyle {
-  const own = prepared[lang];
+function withPrepared(lang: 'id' | 'en', style = apa): CitationStyle {
+  const own = (style === apa ? prepared : numbered)[lang];
   if (own === undefined) throw new Error('nothing is prepared');
-  return { ...apa, prepared: { [lang]: own } };
+  return { ...style, prepared: { [lang]: own } };
 }
 
 describe('prepared citations', () => {
   const parties = [[], ['ID', 'AU'], ['US', 'PH'], ['ID', 'AU', 'JP', 'SG', 'MY', 'GB', 'US']];
-  const cases = (['briefing', 'dossier'] as const).flatMap((key) =>
+  const cases = (['briefing', 'dossier', 'handout'] as const).flatMap((key) =>
     (['id', 'en'] as const).flatMap((lang) => parties.map((own) => [key, lang, own] as const)),
   );
 
   test.each(cases)('make the same %s in %s for %j as the processor', (key, lang, own) => {
     const template = loadTemplate(path.join(root, `templates/${key}.yaml`));
     const request = { parties: [...own], lang, date: '2026-11-23' };
-    const plain = compose(content, template, request, apa);
-    expect(compose(content, template, request, withPrepared(lang))).toEqual(plain);
+    for (const style of [apa, ieee]) {
+      const plain = compose(content, template, request, style);
+      expect(compose(content, template, request, withPrepared(lang, style))).toEqual(plain);
+    }
+  });
+
+  test('number sources in the order of the briefing, without the processor', () => {
+    const idle = { ...withPrepared('en', ieee), style: 'no style', locales: {} };
+    expect(numbered.en?.entries).toHaveLength(content.sources.length);
+    const keys = content.sources.map(({ id }) => id).toReversed();
+    const run = (style: CitationStyle): unknown => {
+      const citations = createCitations(content.sources, keys, style, 'en', content.digest);
+      return [keys.map((source) => citations.cite([{ source }])), citations.bibliography()];
+    };
+    const expected = run(ieee);
+    expect(run(idle)).toEqual(expected);
+    expect(JSON.stringify(expected)).toContain('[134]');
+    const wrong = structuredClone(idle);
+    for (const entry of wrong.prepared?.en?.entries ?? []) delete entry.number;
+    expect(run(wrong)).not.toEqual(expected);
+  });
+
+  test('leave several numbers at one place, and a page that could be one, to the processor', () => {
+    const keys = ['kinne2018', 'leeds2002', 'walsh2007'];
+    const run = (style: CitationStyle): unknown => {
+      const citations = createCitations(content.sources, keys, style, 'en', content.digest);
+      return [
+        citations.cite([{ source: 'kinne2018' }, { source: 'leeds2002' }, { source: 'walsh2007' }]),
+        citations.cite([{ source: 'kinne2018', locator: 'p. 1' }]),
+        citations.cite([{ source: 'walsh2007' }, { source: 'kinne2018', locator: 'p. 3' }]),
+        citations.bibliography(),
+      ];
+    };
+    expect(run(withPrepared('en', ieee))).toEqual(run(ieee));
+  });
+
+  test('that were set in one briefing are set no more for the next', () => {
+    const style = withPrepared('en');
+    const list = [{ source: 'walsh2007' }, { source: 'leeds2002' }];
+    const cite = (own: CitationStyle): unknown =>
+      createCitations(content.sources, ['walsh2007', 'leeds2002'], own, 'en', content.digest).cite(
+        list,
+      );
+    const first = cite(style);
+    expect(first).toEqual(cite(apa));
+    expect(cite({ ...style, style: 'no style', locales: {} })).toBe(first);
   });
 
   test('hold all that the content cites, and two sources that read otherwise beside each other', () => {
@@ -102,7 +152,7 @@ describe('prepared citations', () => {
   });
 
   test('are not made in styles whose citations depend on their place', () => {
-    for (const name of ['ieee', 'chicago-notes']) {
+    for (const name of ['chicago-notes']) {
       expect(prepareCitations(content, loadStyle(name), 'en')).toBeUndefined();
     }
   });
