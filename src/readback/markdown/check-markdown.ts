@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Inspected } from '../readers.ts';
 import { type CheckedMarkdown, toChecked } from './check/checked-markdown.ts';
+import type { MarkdownFault } from './check/markdown-rule.ts';
 import { markdownRules } from './check/rules.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
@@ -17,13 +18,18 @@ export function inspectMarkdown(bytes: Uint8Array): Inspected {
 
 function checkChecked(checked: CheckedMarkdown): Finding[] {
   return Object.entries(markdownRules).flatMap(([rule, { severity, hint, check }]) =>
-    check(checked).map(({ message, line }) => ({
+    check(checked).map((fault) => ({
       rule,
       severity,
-      message: `${message}.`,
-      hint,
-      line,
-      place: `line ${line}`,
+      message: `${fault.message}.`,
+      hint: fault.hint ?? hint,
+      ...placeOf(fault),
     })),
   );
+}
+
+function placeOf({ line, column }: MarkdownFault): Pick<Finding, 'line' | 'column' | 'place'> {
+  return column === undefined
+    ? { line, place: `line ${line}` }
+    : { line, column, place: `line ${line}, column ${column}` };
 }

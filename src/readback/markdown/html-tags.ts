@@ -6,6 +6,8 @@ export interface HtmlPart {
   attributes: Record<string, string>;
   /** Of a text, its references resolved. */
   text: string;
+  /** Where it begins in the piece. */
+  index: number;
 }
 
 const part =
@@ -15,10 +17,10 @@ const attribute =
 
 /** The tags and texts of a piece of HTML; comments are left out. */
 export function readHtml(html: string): HtmlPart[] {
-  return [...html.matchAll(part)].flatMap(({ groups = {} }): HtmlPart[] => {
+  return [...html.matchAll(part)].flatMap(({ groups = {}, index }): HtmlPart[] => {
     const { slash, name, attributes = '', text } = groups;
     if (text !== undefined) {
-      return [{ type: 'text', name: '', attributes: {}, text: resolve(text) }];
+      return [{ type: 'text', name: '', attributes: {}, text: resolve(text), index }];
     }
     if (name === undefined) return [];
     return [
@@ -27,6 +29,7 @@ export function readHtml(html: string): HtmlPart[] {
         name: name.toLowerCase(),
         attributes: readAttributes(attributes),
         text: '',
+        index,
       },
     ];
   });

@@ -30,9 +30,10 @@ export function parseMarkdown(bytes: Uint8Array): ParsedFile {
   const slow = findSlowMarkdown(split.padded, limits);
   if (slow !== undefined) {
     const { rule, message, hint } = slow;
-    const line = split.padded.slice(0, slow.index).split('\n').length;
+    const before = split.padded.slice(0, slow.index).split('\n');
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     throw new RisalahError([
-      { rule, severity: 'error', message, line, ...(hint === undefined ? {} : { hint }) },
+      { rule, severity: 'error', message, ...place, ...(hint === undefined ? {} : { hint }) },
     ]);
   }
   const source = resolvePandocMarks(split.padded);

@@ -1,11 +1,14 @@
-import { load } from 'js-yaml';
+import { load, YAMLException } from 'js-yaml';
+import { type FrontMatterFault, frontMatterFault, maxDepth } from './front-matter-fault.ts';
 
 /** A Markdown file in its two parts. */
 export interface SplitFile {
   /** Fields of the front matter; empty if there is none or it cannot be read. */
   fields: Record<string, unknown>;
   /** Why the front matter cannot be read. */
-  fault?: string;
+  fault?: FrontMatterFault;
+  /** The front matter as it is written, from line 2 on; empty if there is none. */
+  frontMatter: string;
   /** What stands below the front matter, LF at the ends of lines. */
   body: string;
   /** The body with an empty line for each line of the front matter, so that lines keep their numbers. */
@@ -21,21 +24,23 @@ export function splitFile(bytes: Uint8Array): SplitFile {
   const match = /^---[ \t]*\n(?<yaml>(?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(
     text.slice(0, maxFrontMatter),
   );
-  if (match === null) return { fields: {}, body: text, padded: text };
+  if (match === null) return { fields: {}, frontMatter: '', body: text, padded: text };
   const body = text.slice(match[0].length);
   const padded = `${'\n'.repeat(match[0].split('\n').length - 1)}${body}`;
-  return { ...readFields(match.groups?.['yaml'] ?? ''), body, padded };
+  const frontMatter = match.groups?.['yaml'] ?? '';
+  return { ...readFields(frontMatter), frontMatter, body, padded };
 }
 
-function readFields(yaml: string): { fields: Record<string, unknown>; fault?: string } {
+function readFields(yaml: string): Pick<SplitFile, 'fields' | 'fault'> {
   try {
-    const value = load(yaml, { maxDepth: 16, maxAliases: 0 });
+    const value = load(yaml, { maxDepth, maxAliases: 0 });
     const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
     if (isMapping) return { fields: { ...value } };
-    return { fields: {}, fault: 'it is no list of fields' };
+    const message = 'The front matter is no list of fields';
+    return { fields: {}, fault: { message, line: 2, column: 1 } };
   } catch (error) {
-    const told = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return { fields: {}, fault: told ?? '' };
+    if (error instanceof YAMLException) return { fields: {}, fault: frontMatterFault(error, yaml) };
+    throw error;
   }
 }
 

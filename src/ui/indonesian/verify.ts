@@ -18,6 +18,7 @@ export const verify: Phrases = {
   'equal and accessible': 'isinya sama dan aksesibel',
   'made by another program': 'buatan program lain',
   'line ‹number›': 'baris ‹number›',
+  'line ‹number›, column ‹column›': 'baris ‹number›, kolom ‹column›',
   'page ‹number›': 'halaman ‹number›',
   'page ‹number›, ‹path›': 'halaman ‹number›, ‹path›',
   'paragraph ‹number›': 'paragraf ‹number›',

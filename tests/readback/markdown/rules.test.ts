@@ -13,12 +13,19 @@ const faults: Record<
   MarkdownRuleName,
   { from: RegExp; to: string; only?: (typeof flavours)[number]; far?: boolean }[]
 > = {
-  'md-front-matter-is-readable': [{ from: /^lang: id$/m, to: 'lang: "id' }],
+  'md-front-matter-is-readable': [
+    { from: /^lang: id$/m, to: 'lang: "id' },
+    { from: /^lang: id$/m, to: 'lang: id\nlang: en' },
+    { from: /^lang: id$/m, to: `lang: ${'['.repeat(20)}` },
+    { from: /^lang: id$/m, to: '? [a]\n: b' },
+    { from: /^lang: id$/m, to: 'lang: id\n--- # more' },
+    { from: /^---\n.*?^---\n/ms, to: '---\n- lang: id\n---\n' },
+  ],
   'md-file-has-language': [
     { from: /^lang: id\n/m, to: '' },
     { from: /^lang: id$/m, to: 'lang: Bahasa Indonesia' },
   ],
-  'md-body-is-unedited': [{ from: /Daya tangkal/, to: 'Daya cegah' }],
+  'md-body-is-unedited': [{ from: /Daya tangkal/, to: 'Daya cegah', far: true }],
   'md-file-has-one-title': [
     { from: /^## (.*Risiko)/m, to: '# $1', only: 'gfm' },
     { from: /^title: .*\n/m, to: '', only: 'pandoc' },

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
 import type { Outline, OutlineBlock } from '../../outline.ts';
-import { type HtmlPart, readHtml } from '../html-tags.ts';
+import { readHtml } from '../html-tags.ts';
 import type { ParsedFile } from '../parse-markdown.ts';
 import { outlineFile } from '../read-markdown.ts';
+import { Spots, type Tag } from './spots.ts';
 
 /** A Markdown file as the rules see it. */
 export interface CheckedMarkdown {
@@ -12,23 +13,19 @@ export interface CheckedMarkdown {
   fragment: boolean;
   /** Every node, in reading order. */
   nodes: Nodes[];
-  /** Every HTML tag among the Markdown, with its line. */
-  tags: { part: HtmlPart; line: number }[];
+  /** Every HTML tag among the Markdown. */
+  tags: Tag[];
+  spots: Spots;
 }
 
 /** Gathers what the rules need, once. */
 export function toChecked(file: ParsedFile): CheckedMarkdown {
   const nodes = allNodes(file.root);
   const tags = nodes.flatMap((node) =>
-    node.type === 'html' ? readHtml(node.value).map((part) => ({ part, line: lineOf(node) })) : [],
+    node.type === 'html' ? readHtml(node.value).map((part) => ({ part, node })) : [],
   );
   const fragment = file.body.startsWith('<!-- generator: Risalah');
-  return { file, outline: outlineFile(file), fragment, nodes, tags };
-}
-
-/** Line of the file in which a node begins. */
-export function lineOf(node: Nodes): number {
-  return node.position?.start.line ?? 1;
+  return { file, outline: outlineFile(file), fragment, nodes, tags, spots: new Spots(file) };
 }
 
 /** Line of the file in which a block begins. */

@@ -1,21 +1,24 @@
 import { createHash } from 'node:crypto';
+import type { ParsedFile } from '../parse-markdown.ts';
 import { textField } from '../split-file.ts';
 import type { CheckedMarkdown } from './checked-markdown.ts';
 import type { MarkdownFault } from './markdown-rule.ts';
+import type { Spot } from './spots.ts';
 
-/** Front matter that is no YAML. */
+/** Front matter that is no YAML, or more than a list of fields. */
 export function frontMatterIsReadable({ file }: CheckedMarkdown): MarkdownFault[] {
-  if (file.fault === undefined) return [];
-  return [{ message: `The front matter cannot be read: ${file.fault}`, line: 1 }];
+  return file.fault === undefined ? [] : [file.fault];
 }
 
 /** A file that does not say its language, or says it in no form that programs know (BCP 47). */
-export function fileHasLanguage({ outline, fragment }: CheckedMarkdown): MarkdownFault[] {
+export function fileHasLanguage({ file, outline, fragment }: CheckedMarkdown): MarkdownFault[] {
   if (fragment) return [];
   const { lang } = outline;
-  if (lang === undefined) return [{ message: 'The file does not say its language', line: 1 }];
+  if (lang === undefined) return [{ message: 'The file does not say its language', ...start }];
   if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(lang)) return [];
-  return [{ message: `"${lang}" is no tag of a language`, line: 1 }];
+  return [
+    { message: `"${lang}" is no tag of a language`, ...spotOfField(file, /^lang(?:uage)?:/) },
+  ];
 }
 
 /** A body that is not the one whose digest the front matter gives. */
@@ -23,5 +26,14 @@ export function bodyIsUnedited({ file }: CheckedMarkdown): MarkdownFault[] {
   const digest = textField(file.fields, 'body-digest');
   if (digest === undefined) return [];
   if (createHash('sha256').update(file.body).digest('hex') === digest) return [];
-  return [{ message: 'The text was changed after Risalah wrote it', line: 1 }];
+  const message = 'The text was changed after Risalah wrote it';
+  return [{ message, ...spotOfField(file, /^body-digest:/) }];
+}
+
+const start: Spot = { line: 1, column: 1 };
+
+/** Where a field of the front matter stands, which begins in line 2. */
+function spotOfField({ frontMatter }: ParsedFile, field: RegExp): Spot {
+  const at = frontMatter.split('\n').findIndex((line) => field.test(line));
+  return at === -1 ? start : { line: at + 2, column: 1 };
 }

@@ -1,6 +1,7 @@
 import type { Heading } from 'mdast';
-import { type CheckedMarkdown, lineOf, lineOfBlock } from './checked-markdown.ts';
+import { type CheckedMarkdown, lineOfBlock } from './checked-markdown.ts';
 import { excerpt, type MarkdownFault } from './markdown-rule.ts';
+import { finderOf } from './spots.ts';
 
 function headings({ nodes }: CheckedMarkdown): Heading[] {
   return nodes.filter((node): node is Heading => node.type === 'heading');
@@ -11,10 +12,10 @@ export function fileHasOneTitle(checked: CheckedMarkdown): MarkdownFault[] {
   const [, ...more] = headings(checked).filter(({ depth }) => depth === 1);
   if (checked.fragment) return [];
   const titles = checked.outline.blocks.filter(({ kind }) => kind === 'title');
-  if (titles.length === 0) return [{ message: 'The file has no title', line: 1 }];
+  if (titles.length === 0) return [{ message: 'The file has no title', line: 1, column: 1 }];
   return more.map((heading) => ({
     message: 'The file has a further heading of level 1',
-    line: lineOf(heading),
+    ...checked.spots.ofNode(heading),
   }));
 }
 
@@ -27,27 +28,33 @@ export function headingsHaveNoGap(checked: CheckedMarkdown): MarkdownFault[] {
     const before = all[index - 1]?.depth ?? first;
     if (heading.depth <= before + 1) return [];
     const message = `A heading of level ${heading.depth} follows one of level ${before}`;
-    return [{ message, line: lineOf(heading) }];
+    return [{ message, ...checked.spots.ofNode(heading) }];
   });
 }
 
 /** Headings without words. */
-export function headingsHaveWords({ outline }: CheckedMarkdown): MarkdownFault[] {
-  return outline.blocks
+export function headingsHaveWords(checked: CheckedMarkdown): MarkdownFault[] {
+  const find = finderOf(
+    headings(checked).map((node) => ({ key: '', spot: checked.spots.ofNode(node) })),
+  );
+  return checked.outline.blocks
     .filter(({ kind, text }) => (kind === 'heading' || kind === 'title') && text === '')
-    .map((block) => ({ message: 'A heading has no words', line: lineOfBlock(block) }));
+    .map((block) => ({ message: 'A heading has no words', ...find(lineOfBlock(block), '') }));
 }
 
 /** Paragraphs that are nothing but strong words of a heading's length, without the end of a sentence. */
-export function headingsAreNotEmphasis({ nodes, outline }: CheckedMarkdown): MarkdownFault[] {
+export function headingsAreNotEmphasis({
+  nodes,
+  outline,
+  spots,
+}: CheckedMarkdown): MarkdownFault[] {
   const said = new Map(outline.blocks.map((block) => [lineOfBlock(block), block]));
   return nodes.flatMap((node) => {
     if (node.type !== 'paragraph' || node.children.length !== 1) return [];
-    const block = said.get(lineOf(node));
+    const spot = spots.ofNode(node);
+    const block = said.get(spot.line);
     const isAlone = node.children[0]?.type === 'strong' && block?.kind === 'paragraph';
     if (!isAlone || block.quoted || block.text.length > 80 || /[.!?:]$/.test(block.text)) return [];
-    return [
-      { message: `The words ${excerpt(block.text)} only look like a heading`, line: lineOf(node) },
-    ];
+    return [{ message: `The words ${excerpt(block.text)} only look like a heading`, ...spot }];
   });
 }

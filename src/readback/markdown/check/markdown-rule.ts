@@ -1,11 +1,12 @@
 import type { Severity } from '../../../problems.ts';
 import type { CheckedMarkdown } from './checked-markdown.ts';
+import type { Spot } from './spots.ts';
 
 /** A place where a rule does not hold. */
-export interface MarkdownFault {
+export interface MarkdownFault extends Spot {
   message: string;
-  /** Line of the file. */
-  line: number;
+  /** How to mend it, where more can be said than for the rule. */
+  hint?: string;
 }
 
 /** A fact that should hold of a Markdown file. */

@@ -2,14 +2,15 @@ import type { FootnoteDefinition } from 'mdast';
 import { collectNotes, noNotes } from '../notes.ts';
 import { readPhrasing } from '../read-phrasing.ts';
 import { targetOf } from '../words.ts';
-import { type CheckedMarkdown, lineOf } from './checked-markdown.ts';
+import type { CheckedMarkdown } from './checked-markdown.ts';
 import type { MarkdownFault } from './markdown-rule.ts';
+import type { Spot } from './spots.ts';
 
-/** Ids that are written in the file, each with its line. */
-function ids({ tags }: CheckedMarkdown): { id: string; line: number }[] {
-  return tags.flatMap(({ part, line }) => {
-    const id = part.attributes['id'];
-    return part.type === 'open' && id !== undefined ? [{ id, line }] : [];
+/** Ids that are written in the file, each with its place. */
+function ids({ tags, spots }: CheckedMarkdown): { id: string; spot: Spot }[] {
+  return tags.flatMap((tag) => {
+    const id = tag.part.attributes['id'];
+    return tag.part.type === 'open' && id !== undefined ? [{ id, spot: spots.ofTag(tag) }] : [];
   });
 }
 
@@ -37,41 +38,42 @@ export function linksLeadSomewhere(checked: CheckedMarkdown): MarkdownFault[] {
   const links = [
     ...checked.nodes.flatMap((node) =>
       node.type === 'link' || node.type === 'definition'
-        ? [{ url: node.url, line: lineOf(node) }]
+        ? [{ url: node.url, spot: checked.spots.ofNode(node) }]
         : [],
     ),
-    ...checked.tags.flatMap(({ part, line }) => {
-      const href = part.attributes['href'];
-      return part.type === 'open' && href !== undefined ? [{ url: href, line }] : [];
+    ...checked.tags.flatMap((tag) => {
+      const url = tag.part.attributes['href'];
+      const isLink = tag.part.type === 'open' && url !== undefined;
+      return isLink ? [{ url, spot: checked.spots.ofTag(tag) }] : [];
     }),
   ];
   return links
     .filter(({ url }) => url.startsWith('#') && !known.has(targetOf(url).slice(1)))
-    .map(({ url, line }) => ({
+    .map(({ url, spot }) => ({
       message: `A link leads to "${url}", which is not in the file`,
-      line,
+      ...spot,
     }));
 }
 
 /** Ids that stand more than once. */
 export function idsDiffer(checked: CheckedMarkdown): MarkdownFault[] {
   const seen = new Set<string>();
-  return ids(checked).flatMap(({ id, line }) => {
+  return ids(checked).flatMap(({ id, spot }) => {
     const again = seen.has(id);
     seen.add(id);
-    return again ? [{ message: `The id "${id}" stands more than once`, line }] : [];
+    return again ? [{ message: `The id "${id}" stands more than once`, ...spot }] : [];
   });
 }
 
 /** Calls of notes without words, and notes without words of their own. */
 export function notesHaveWords(checked: CheckedMarkdown): MarkdownFault[] {
-  const { file, nodes } = checked;
+  const { file, nodes, spots } = checked;
   const undefinedCalls = nodes.flatMap((node) => {
     if (node.type !== 'text') return [];
     const source = file.source.slice(node.position?.start.offset, node.position?.end.offset);
-    return [...source.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map(([call]) => ({
+    return [...source.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map(({ 0: call, index }) => ({
       message: `The note ${call} has no text`,
-      line: lineOf(node),
+      ...spots.inNode(node, index),
     }));
   });
   const empty = definitions(checked).filter((node) => wordsOf(node) === '');
@@ -83,15 +85,18 @@ export function notesHaveWords(checked: CheckedMarkdown): MarkdownFault[] {
     ...undefinedCalls,
     ...empty.map((node) => ({
       message: `The note [^${node.label ?? node.identifier}] is empty`,
-      line: lineOf(node),
+      ...spots.ofNode(node),
     })),
-    ...endnotes.map(([id, node]) => ({ message: `The note "${id}" is empty`, line: lineOf(node) })),
+    ...endnotes.map(([id, node]) => ({
+      message: `The note "${id}" is empty`,
+      ...spots.ofNode(node),
+    })),
   ];
 }
 
 /** Notes that nothing calls, and labels that stand for two notes. */
 export function notesAreCalled(checked: CheckedMarkdown): MarkdownFault[] {
-  const { nodes, tags, file } = checked;
+  const { nodes, tags, file, spots } = checked;
   const called = new Set(
     nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])),
   );
@@ -100,10 +105,11 @@ export function notesAreCalled(checked: CheckedMarkdown): MarkdownFault[] {
     const label = `[^${node.label ?? node.identifier}]`;
     const again = seen.has(node.identifier);
     seen.add(node.identifier);
-    if (again) return [{ message: `The note ${label} stands more than once`, line: lineOf(node) }];
+    const spot = spots.ofNode(node);
+    if (again) return [{ message: `The note ${label} stands more than once`, ...spot }];
     return called.has(node.identifier)
       ? []
-      : [{ message: `Nothing calls the note ${label}`, line: lineOf(node) }];
+      : [{ message: `Nothing calls the note ${label}`, ...spot }];
   });
   const targets = new Set([
     ...nodes.flatMap((node) => (node.type === 'link' ? [targetOf(node.url)] : [])),
@@ -114,7 +120,7 @@ export function notesAreCalled(checked: CheckedMarkdown): MarkdownFault[] {
     ...footnotes,
     ...endnotes.map(([id, node]) => ({
       message: `Nothing calls the note "${id}"`,
-      line: lineOf(node),
+      ...spots.ofNode(node),
     })),
   ];
 }

@@ -20,7 +20,7 @@ export const markdownRules = {
   'md-front-matter-is-readable': {
     why: 'The front matter can be read as YAML: no program shows title and language otherwise.',
     severity: 'error',
-    hint: 'Put texts with a colon or a quotation mark in quotes.',
+    hint: 'Write "key: value" on each line.',
     check: frontMatterIsReadable,
   },
   'md-file-has-language': {
