@@ -24,8 +24,14 @@ function columnFault(
   repeated: boolean,
   known: readonly string[],
 ): RowFault | undefined {
-  if (name === '') return { rule: 'text-is-not-empty', message: 'A column has no name.' };
-  if (repeated) return { rule: 'keys-differ', message: `The column "${name}" stands here twice.` };
+  if (name === '') {
+    const hint = 'Give it a name, or take it out.';
+    return { rule: 'text-is-not-empty', message: 'A column has no name.', hint };
+  }
+  if (repeated) {
+    const message = `The column "${name}" stands here twice.`;
+    return { rule: 'keys-differ', message, hint: 'Keep one of the two.' };
+  }
   return known.includes(name) ? undefined : unknownColumn(name, known);
 }
 

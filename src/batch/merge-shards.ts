@@ -157,6 +157,8 @@ function checkFiles(folder: string, shards: readonly Shard[]): Problem[] {
   );
 }
 
+const buildAnew = 'Build that share once more into this folder, and merge again.';
+
 function toProblem(file: string, message: string): Problem {
-  return { rule: 'shares-make-a-whole', severity: 'error', message, file };
+  return { rule: 'shares-make-a-whole', severity: 'error', message, hint: buildAnew, file };
 }

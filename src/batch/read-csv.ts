@@ -19,9 +19,9 @@ export function readCsv(file: SourceFile, known: readonly string[]): Row[] {
   const delimiter = findDelimiter(file.text);
   const [head, ...lines] = readLines(file, delimiter);
   if (head === undefined) {
-    throw new RisalahError([
-      problemAt(file, 0, { rule: 'text-is-not-empty', message: 'The table is empty.' }),
-    ]);
+    const hint = 'Begin with a heading, such as "parties;lang", and write a row for each briefing.';
+    const fault = { rule: 'text-is-not-empty', message: 'The table is empty.', hint } as const;
+    throw new RisalahError([problemAt(file, 0, fault)]);
   }
   const cellAt = (line: Line, index: number): number =>
     findCell(file.text, line.start, delimiter, index);
@@ -72,8 +72,9 @@ function readLines(file: SourceFile, delimiter: string): Line[] {
     const options = { ...shape, delimiter, record_delimiter: '\n', on_record: keepPlace };
     return parse(bytes, options).map((cells, index) => ({ cells, start: starts[index] ?? 0 }));
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new RisalahError([problemAt(file, skipEmptyLines(file.text, end), toFault(error))]);
+    // With quotation marks and numbers of cells taken as they come, nothing else can be wrong.
+    if (!(error instanceof CsvError) || error.code !== 'CSV_QUOTE_NOT_CLOSED') throw error;
+    throw new RisalahError([problemAt(file, skipEmptyLines(file.text, end), openQuote)]);
   }
 }
 
@@ -85,19 +86,15 @@ function skipEmptyLines(text: string, offset: number): number {
 
 function tooMany(file: SourceFile, offset: number): RisalahError {
   const message = `The table has more than ${maxRows} rows.`;
-  return new RisalahError([problemAt(file, offset, { rule: 'data-is-within-limits', message })]);
+  const fault = { rule: 'data-is-within-limits', message, hint: 'Split it.' } as const;
+  return new RisalahError([problemAt(file, offset, fault)]);
 }
 
-function toFault(error: CsvError): RowFault {
-  const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
-  return {
-    rule: 'csv-is-well-formed',
-    message: isOpen
-      ? 'A quotation mark that is opened in this row, or after it, is never closed.'
-      : 'From this row on the table cannot be read as CSV.',
-    hint: 'Put a text that holds quotation marks, separators or line ends in double quotes, and write " in it as "".',
-  };
-}
+const openQuote: RowFault = {
+  rule: 'csv-is-well-formed',
+  message: 'A quotation mark that is opened in this row, or after it, is never closed.',
+  hint: 'Put a text that holds quotation marks, separators or line ends in double quotes, and write " in it as "".',
+};
 
 /** Offset of a cell in the text; the end of the row if it has fewer. */
 function findCell(text: string, start: number, delimiter: string, index: number): number {

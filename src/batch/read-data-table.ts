@@ -27,7 +27,11 @@ export function readDataGroups(file: SourceFile): Row[] {
   return readList(file).map(({ node, index, data, problems }) => {
     const parties = toTexts(node);
     const problemAt = placeIn(data, index);
-    const wrong = { rule: 'value-has-the-right-type', message: 'A group is a list of countries.' };
+    const wrong = {
+      rule: 'value-has-the-right-type',
+      message: 'A group is a list of countries.',
+      hint: 'Write it as [ID, AU].',
+    };
     return {
       row: index + 1,
       cells: parties === undefined ? {} : { parties },
@@ -57,11 +61,13 @@ function readList(file: SourceFile): Item[] {
       ? ({
           rule: 'value-has-the-right-type',
           message: 'The file should be a list of rows.',
+          hint: 'Begin every row with a hyphen and a blank; in JSON put all of them in [ and ].',
         } as const)
       : root.items.length > maxRows
         ? ({
             rule: 'data-is-within-limits',
             message: `The list has more than ${maxRows} rows.`,
+            hint: 'Split it.',
           } as const)
         : undefined;
   if (root.kind !== 'list' || fault !== undefined) {
@@ -86,7 +92,8 @@ function toRow({ data, index, node }: Item, known: readonly string[]): Row {
   const row = index + 1;
   if (node.kind !== 'map') {
     const message = 'A row is a mapping from columns to texts.';
-    const problems = [problemAt(undefined, { rule: 'value-has-the-right-type', message })];
+    const hint = 'Write it as "parties: [ID, AU]".';
+    const problems = [problemAt(undefined, { rule: 'value-has-the-right-type', message, hint })];
     return { row, cells: {}, problemAt, problems };
   }
   const problems: Problem[] = [];
@@ -96,7 +103,8 @@ function toRow({ data, index, node }: Item, known: readonly string[]): Row {
     if (!known.includes(key)) problems.push(unknownKey(data, index, key, known));
     else if (texts === undefined) {
       const message = `"${key}" should be a text or a list of texts.`;
-      problems.push(problemAt(key, { rule: 'value-has-the-right-type', message }));
+      const hint = 'Write one text, or several as [one, two].';
+      problems.push(problemAt(key, { rule: 'value-has-the-right-type', message, hint }));
     } else if (texts.length > 0) cells[key] = texts;
   }
   return { row, cells, problemAt, problems };

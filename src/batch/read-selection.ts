@@ -15,11 +15,11 @@ export function readSelection(
   checkNamedColumns(selection, name, rows);
   if (rows.length > 0 && rows.length <= maxRows) return rows;
   const file = selection.kind === 'pairs' ? {} : { file: selection.file };
-  const [rule, message] =
+  const [rule, message, hint] =
     rows.length === 0
-      ? ['text-is-not-empty', emptyMessages[selection.kind]]
-      : ['data-is-within-limits', `There are more than ${maxRows} rows.`];
-  throw new RisalahError([{ rule, severity: 'error', message, ...file }]);
+      ? ['text-is-not-empty', emptyMessages[selection.kind], emptyHints[selection.kind]]
+      : ['data-is-within-limits', `There are more than ${maxRows} rows.`, 'Split it.'];
+  throw new RisalahError([{ rule, severity: 'error', message, hint, ...file }]);
 }
 
 /** A pattern names only columns that the rows have: else every file would lack the same part of its name. */
@@ -34,7 +34,7 @@ function checkNamedColumns(
   );
   if (missing.length === 0) return;
   const problems = missing.map((column): Problem => {
-    const hint = didYouMean(column, [...ownMarks, ...known]);
+    const hint = didYouMean(column, new Set([...ownMarks, ...known]));
     return {
       rule: 'key-is-known',
       severity: 'error',
@@ -49,6 +49,12 @@ const emptyMessages = {
   pairs: 'One country makes no pair.',
   groups: 'The file names no country.',
   each: 'The table has a heading and no rows.',
+};
+
+const emptyHints = {
+  pairs: 'Name two countries or more.',
+  groups: 'Write the countries of a group on a line, such as ID, AU.',
+  each: 'Write a row for each briefing.',
 };
 
 function readRows(

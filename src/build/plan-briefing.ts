@@ -22,6 +22,8 @@ export interface Job {
   /** Loads the theme; Markdown does not ask for it. */
   theme: () => Promise<Theme>;
   options: RenderOptions;
+  /** Name of the Word file whose look is taken over, for what is wrong with it. */
+  referenceDoc: string | undefined;
 }
 
 /** What all briefings of a run have in common. */
@@ -62,6 +64,7 @@ export function planBriefing(
       ...{ lang: request.lang, format, briefing },
       theme: set.theme,
       options: toRenderOptions(choices, { briefing, content, file, ...reference }),
+      referenceDoc: choices.referenceDoc,
     };
   });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Language } from '../document/types.ts';
 import type { OutputFile } from '../output/write-files.ts';
+import { RisalahError } from '../problems.ts';
 import { render } from '../render/index.ts';
 import type { Format } from '../render/types.ts';
 import type { Job } from './plan-briefing.ts';
@@ -31,7 +32,9 @@ export interface Built {
 /** Renders one file; nothing is written. */
 export async function renderJob(job: Job): Promise<Built> {
   const { path: file, template, parties, lang, format } = job;
-  const rendered = await render(job.briefing, job.theme, format, job.options);
+  const rendered = await namingReference(job.referenceDoc, () =>
+    render(job.briefing, job.theme, format, job.options),
+  );
   const { bytes, pages, beside = [] } = rendered;
   const figures = beside.map(({ name, bytes: figure }) => ({
     path: path.join(path.dirname(file), name),
@@ -44,4 +47,17 @@ export async function renderJob(job: Job): Promise<Built> {
     ...(figures.length === 0 ? {} : { beside: figures.map((figure) => figure.path) }),
   };
   return { about, main: { path: file, bytes }, beside: figures };
+}
+
+/** What is wrong with the reference document carries its name: a renderer knows its bytes only. */
+async function namingReference<T>(file: string | undefined, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof RisalahError) || file === undefined) throw error;
+    const isOfReference = (rule: string) => /^(?:reference|zip)-/.test(rule);
+    throw new RisalahError(
+      error.problems.map((one) => (isOfReference(one.rule) ? { file, ...one } : one)),
+    );
+  }
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { hasBlocks, hostKind } from '../embed/host-kind.ts';
+import { inHost, nameHost } from '../embed/in-host.ts';
 import { embedderFor } from '../embed/index.ts';
 import { readNamedBytes, realPath } from '../input/read-named-bytes.ts';
 import { checkSideTargets, checkTargets } from '../output/check-targets.ts';
@@ -35,7 +36,7 @@ export async function runEmbed(options: EmbedOptions, say: Say = sayInEnglish): 
   const { into, target, isInPlace, action } = options;
   const host = readNamedBytes(into, maxHostBytes);
   if (target !== undefined && !isInPlace) await checkOut(options, target);
-  const done = await inFile(into, async () => {
+  const done = await inHost(into, async () => {
     if (action === 'remove') await checkNamed(options, host);
     if (hostKind(into) === 'md') {
       const { embedIntoMarkdown } = await import('./embed-into-markdown.ts');
@@ -51,7 +52,8 @@ export async function runEmbed(options: EmbedOptions, say: Say = sayInEnglish): 
     checkSideTargets(target, beside, options);
     writeUninterrupted([...beside, { path: target, bytes: done.bytes }]);
   }
-  const { blocks, warnings } = done;
+  const { blocks } = done;
+  const warnings = done.warnings.map((warning) => nameHost(warning, into));
   return {
     text: blocks.map((block) => tellBlock(target ?? into, block, say)).join(''),
     json: {
@@ -74,19 +76,6 @@ function tellBlock(file: string, { name, line, state }: TouchedBlock, say: Say):
 /** Whether a figure beside the document is as it should be. */
 function isThere({ path: file, bytes }: OutputFile): boolean {
   return fs.existsSync(file) && sameBytes(readNamedBytes(file, maxHostBytes), bytes);
-}
-
-/** What is wrong with the document carries its name. */
-async function inFile<T>(file: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof RisalahError) || error instanceof UsageError) throw error;
-    const isOfHost = (rule: string) => /^(?:host|place|block|zip)-/.test(rule);
-    throw new RisalahError(
-      error.problems.map((problem) => (isOfHost(problem.rule) ? { file, ...problem } : problem)),
-    );
-  }
 }
 
 /** Of several blocks, one goes only if it is named, and all only if told so. */

@@ -1,4 +1,5 @@
 import { RisalahError } from '../problems.ts';
+import { inHost, nameHost } from './in-host.ts';
 import { embedderFor } from './index.ts';
 import type { Embedded, EmbedRequest } from './types.ts';
 import { unknownHost } from './unknown-host.ts';
@@ -17,5 +18,6 @@ export interface EmbedHost {
 export async function embed({ name, bytes }: EmbedHost, request: EmbedRequest): Promise<Embedded> {
   const embedder = await embedderFor(name);
   if (embedder === undefined) throw new RisalahError([unknownHost(name)]);
-  return embedder.embed(bytes, request);
+  const done = await inHost(name, () => embedder.embed(bytes, request));
+  return { ...done, warnings: done.warnings.map((warning) => nameHost(warning, name)) };
 }

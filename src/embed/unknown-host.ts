@@ -22,5 +22,6 @@ export function unknownHost(file: string, after = 9): Problem {
   }
   const others = hostEndings.map((ending) => `.${ending}`).join(', ');
   const message = `Briefings are embedded in ${others}, and this is another kind of file.`;
-  return { rule: 'host-is-known', severity: 'error', message, file };
+  const hint = 'Save it in its own program as one of these, and embed in that.';
+  return { rule: 'host-is-known', severity: 'error', message, hint, file };
 }

@@ -57,7 +57,8 @@ function findSlowLine(text: string, limits: MarkdownLimits): Slow | undefined {
       return { index, rule, message: `The text has more than ${lines} lines`, hint: 'Split it.' };
     }
     if (nestingOf(line) > limits.nesting) {
-      return { index, rule, message: `The text nests more than ${limits.nesting} deep` };
+      const message = `The text nests more than ${limits.nesting} deep`;
+      return { index, rule, message, hint: 'Take out some levels of lists or quotations.' };
     }
     if (line.trim() === '') [marks, limit] = [0, limits.marks];
     if (/^[\s|:-]+$/.test(line) && line.includes('|')) limit = limits.tableMarks;

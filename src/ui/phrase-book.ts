@@ -27,8 +27,11 @@ export class PhraseBook {
   readonly #phrases: Phrase[] = [];
   readonly #joins: Phrase[];
   readonly #frames: Phrase[];
+  /** Of the joins, those that make lists of whole texts: a text of such a list could take the others for its own words. */
+  readonly #lists: Phrase[];
   /** What was looked up for one text: parts of it are met again and again. */
   readonly #known = new Map<string, Said | undefined>();
+  readonly #knownInHoles = new Map<string, Said | undefined>();
 
   /**
    * `joins` are what is looked for in holes only, such as `«one» or «other»`; `frames` the ways in which something stands
@@ -37,6 +40,7 @@ export class PhraseBook {
   constructor(rooms: readonly Phrases[], { joins, frames }: Record<'joins' | 'frames', Phrases>) {
     this.#joins = toPhrases(joins);
     this.#frames = toPhrases(frames);
+    this.#lists = this.#joins.filter(({ literals }) => literals.includes('; '));
     for (const phrase of rooms.flatMap(toPhrases)) {
       if (phrase.holes.length > 0) this.#phrases.push(phrase);
       else this.#fixed.set(phrase.english, phrase.said.join(''));
@@ -52,6 +56,7 @@ export class PhraseBook {
   find(english: string): string | undefined {
     if (english.length > maxLength) return undefined;
     this.#known.clear();
+    this.#knownInHoles.clear();
     const found = this.#find(english);
     return (found?.whole ? found : (this.#tellOne(this.#frames, english) ?? found))?.text;
   }
@@ -91,6 +96,13 @@ export class PhraseBook {
   #sayIn(english: string): Said | undefined {
     if (isQuoted(english)) return { text: english, whole: true, letters: 0 };
     if (english.length > maxHole) return undefined;
+    if (this.#knownInHoles.has(english)) return this.#knownInHoles.get(english);
+    const said = this.#tellOne(this.#lists, english) ?? this.#sayOne(english);
+    this.#knownInHoles.set(english, said);
+    return said;
+  }
+
+  #sayOne(english: string): Said | undefined {
     const found = this.#find(english);
     return found?.whole ? found : (this.#tellOne(this.#joins, english) ?? found);
   }

@@ -24,7 +24,10 @@ export function checkEntry(entry: Entry, seen: Set<string>, limits: ZipLimits): 
     problems.push(zipProblem('zip-is-not-encrypted', `The entry ${name} is encrypted`));
   } else if (compressionMethod !== stored && compressionMethod !== deflated) {
     problems.push(
-      zipProblem('zip-is-readable', `The entry ${name} is packed by method ${compressionMethod}`),
+      zipProblem(
+        'zip-is-readable',
+        `The entry ${name} is packed by method ${compressionMethod}, which office files do not use`,
+      ),
     );
   }
   if (uncompressedSize > limits.entry) {

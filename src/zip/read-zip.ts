@@ -40,7 +40,7 @@ function refuseWhole(buffer: Buffer, limits: ZipLimits): Problem | undefined {
   if (!buffer.subarray(0, oleSignature.length).equals(oleSignature)) return undefined;
   return zipProblem(
     'zip-is-not-encrypted',
-    'The file is an OLE container: locked with a password, or in the format of before 2007',
+    'The file is locked with a password, or in the format of before 2007',
     'Open it in an office program and save it as .docx without a password.',
   );
 }
@@ -75,8 +75,10 @@ async function unpack(
   for (const entry of entries) {
     const header = await zip.readLocalFileHeaderPromise(entry);
     const unpacked = unpackEntry(buffer, entry, header, Math.min(room, limits.entry));
-    if ('rule' in unpacked) problems.push(unpacked);
-    else {
+    if ('rule' in unpacked) {
+      const isFull = unpacked.rule === 'zip-is-within-limits' && room < limits.entry;
+      problems.push(isFull ? tooMuch(limits) : unpacked);
+    } else {
       room -= unpacked.byteLength;
       files.set(entry.fileName, unpacked);
     }
@@ -86,18 +88,28 @@ async function unpack(
   return files;
 }
 
+function tooMuch({ total }: ZipLimits): Problem {
+  const message = `The entries unpack to more than ${inMegabytes(total)} in all`;
+  return zipProblem('zip-is-within-limits', message);
+}
+
 /** yauzl tells of a bad name and of a bad archive by the words of its error alone. */
 function fromYauzl(error: unknown): Problem {
   const said = error instanceof Error ? error.message : '';
-  if (/invalid characters in fileName|absolute path|invalid relative path/.test(said)) {
-    return zipProblem('zip-entry-stays-inside', 'The zip has an entry that leads out of it');
+  const [, name] = badName.exec(said) ?? [];
+  if (name !== undefined) {
+    const message = `The entry ${JSON.stringify(name)} leads out of the zip`;
+    return zipProblem('zip-entry-stays-inside', message);
   }
+  if (/encrypt/.test(said)) return zipProblem('zip-is-not-encrypted', 'The zip is locked');
   const why = causes.find(([words]) => words.test(said))?.[1] ?? 'it is damaged';
   return zipProblem('zip-is-readable', `The file cannot be read as a zip: ${why}`);
 }
 
+const badName = /^(?:invalid characters in fileName|absolute path|invalid relative path): (.+)$/s;
+
 const causes: readonly [words: RegExp, why: string][] = [
   [/end of central dir/i, 'its directory is not found, or it is cut off'],
   [/multi-disk/, 'it is split over several files'],
-  [/encrypt/, 'it is locked'],
+  [/overflows file bounds/, 'the data of an entry go beyond the end of the file'],
 ];

@@ -141,7 +141,7 @@ const broken: Record<keyof typeof runRules, () => unknown> = {
     );
     return runEmbed(readEmbedOptions({ into: write('two.md', two.join('\n')), remove: true }));
   },
-  'host-is-known': () => [unknownHost('report.odt')],
+  'host-is-known': () => [unknownHost('report.odt'), unknownHost('report.pdf', 3)],
   'briefing-can-be-composed-again': async () => {
     const opened = await openContent({ content: builtinContent });
     const origin = { generator: '', contentDigest: '', request: '{"template":"none"}' };

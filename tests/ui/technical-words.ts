@@ -4,7 +4,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 const indonesian = words(`
   Mutakhirkan Zip aksesibel berformat berkunci bermakro bertabel bertag berteks
   diawali diketik dimutakhirkan dirujuk disisipi ditelusuri kemutakhirannya penampil pengodean
-  perkecil senama subfoldernya subtag tab tag tagnya terenkripsi tipografis zip
+  perbesar perkecil senama subfoldernya subtag tab tag tagnya terenkripsi tipografis zip
 `);
 
 /** Names of programs, formats and their parts, values of options, what is typed: the same in every language. */

@@ -4,6 +4,7 @@ import { RisalahError } from '../../src/problems.ts';
 import { readZip } from '../../src/zip/read-zip.ts';
 import { usualZipLimits } from '../../src/zip/zip-limits.ts';
 import { type ZipRuleName, zipRules } from '../../src/zip/zip-rules.ts';
+import { expectRefusals } from '../problems/told.ts';
 import { type MadeEntry, makeZip } from './make-zip.ts';
 
 const hello = strToU8('hello hello hello');
@@ -46,6 +47,13 @@ const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 
 const kilobytes = new Uint8Array(40_000);
 const small = { archive: 1e6, entries: 3, entry: 50_000, total: 100_000 };
 
+/** A zip in which a number of its headers is another one: so many bytes behind a signature. */
+function altered(signature: string, offset: number, value: number): Uint8Array {
+  const bytes = Buffer.from(whole);
+  bytes.writeUInt16LE(value, bytes.indexOf(signature, 0, 'latin1') + offset);
+  return bytes;
+}
+
 const hostile: [string, ZipRuleName, Uint8Array][] = [
   ['nothing at all', 'zip-is-readable', new Uint8Array()],
   ['a text', 'zip-is-readable', strToU8('# Title')],
@@ -56,9 +64,12 @@ const hostile: [string, ZipRuleName, Uint8Array][] = [
     'zip-is-readable',
     Uint8Array.from(whole, (b, i) => (i > 34 && i < 42 ? 0xff : b)),
   ],
+  ['a zip over several disks', 'zip-is-readable', altered('PK\u0005\u0006', 4, 1)],
+  ['data beyond the end', 'zip-is-readable', altered('PK\u0001\u0002', 22, 1)],
   ['a packing that nobody knows', 'zip-is-readable', one({ method: 99 })],
   ['an encrypted Word file', 'zip-is-not-encrypted', ole],
   ['an encrypted entry', 'zip-is-not-encrypted', one({ says: { flags: 0x801 } })],
+  ['a zip that is locked as a whole', 'zip-is-not-encrypted', one({ says: { flags: 0x840 } })],
   ['too large a file', 'zip-is-within-limits', new Uint8Array(1e6 + 1)],
   [
     'too many entries',
@@ -97,6 +108,12 @@ describe('refuses', () => {
   test.each(hostile)('%s: %s', async (_, rule, bytes) => {
     expect(await refusals(bytes, small)).toEqual([rule]);
   });
+
+  test('and says what is wrong and how to mend it, in both languages', () =>
+    expectRefusals(
+      'zip',
+      hostile.map(([what, , bytes]) => [what, () => readZip(bytes, small)]),
+    ));
 
   test('under every rule', () => {
     expect(new Set(hostile.map(([, rule]) => rule))).toEqual(new Set(Object.keys(zipRules)));

@@ -66,10 +66,8 @@ export async function removeDocxBlock(
 ): Promise<Embedded> {
   const { host, record, name, known } = await open(bytes, request);
   if (!known) {
-    const hint = didYouMean(
-      name,
-      record.blocks.map((one) => one.name),
-    );
+    const names = record.blocks.map((one) => one.name);
+    const hint = didYouMean(name, names) ?? 'Look whether this is the file that you mean.';
     throw refuse('block-is-there', `The host has no block "${name}".`, hint);
   }
   if (known.isEdited && !request.force) throw edited(name);

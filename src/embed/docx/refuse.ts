@@ -27,10 +27,8 @@ export const embedRules = {
 export type EmbedRule = keyof typeof embedRules;
 
 /** Ends the work on a host, which stays as it was. */
-export function refuse(rule: EmbedRule, message: string, hint?: string): RisalahError {
-  return new RisalahError([
-    { rule, severity: 'error', message, ...(hint === undefined ? {} : { hint }) },
-  ]);
+export function refuse(rule: EmbedRule, message: string, hint: string): RisalahError {
+  return new RisalahError([{ rule, severity: 'error', message, hint }]);
 }
 
 /** Something that the user should know of a host that took the block. */

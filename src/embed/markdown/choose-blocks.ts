@@ -6,7 +6,7 @@ import type { MarkdownOrder } from './order.ts';
 import type { HostBlock } from './pair-markers.ts';
 import { ambiguousPlace, placeBlock } from './place-block.ts';
 import type { Host } from './read-host.ts';
-import { type EmbedFault, toEmbedProblem } from './rules.ts';
+import { type EmbedFault, type Point, toEmbedProblem } from './rules.ts';
 
 /** The blocks that an order concerns; a new one stands in `host` as an empty pair of markers. */
 export interface ChosenBlocks {
@@ -14,6 +14,8 @@ export interface ChosenBlocks {
   blocks: HostBlock[];
   isNew: boolean;
 }
+
+const otherFile = 'Look whether this is the file that you mean.';
 
 /** The block that the order names, a new one, or all there are. */
 export function chooseBlocks(
@@ -24,8 +26,8 @@ export function chooseBlocks(
   if (at === undefined && !isWhole) {
     if (host.blocks.length > 0) return { host, blocks: host.blocks, isNew: false };
     const message = 'The file holds no block of Risalah.';
-    const hint = 'Make one with --template or --unit.';
-    throw refusal(host, { rule: 'block-is-known', message, ...(removes ? {} : { hint }) });
+    const hint = removes ? otherFile : 'Make one with --template or --unit.';
+    throw refusal(host, { rule: 'block-is-known', message, hint });
   }
   const asked = { ...usual, ...given };
   const key = toBlockKey(
@@ -42,13 +44,11 @@ export function chooseBlocks(
   }
   if (!isWhole || removes || key === '') {
     const message = `The file holds no block "${at ?? key}".`;
+    const names = host.blocks.map((own) => own.key);
     const hint = removes
-      ? didYouMean(
-          at ?? key,
-          host.blocks.map((own) => own.key),
-        )
+      ? (didYouMean(at ?? key, names) ?? otherFile)
       : 'A new one needs --template or --unit.';
-    throw refusal(host, { rule: 'block-is-known', message, ...(hint ? { hint } : {}) });
+    throw refusal(host, { rule: 'block-is-known', message, hint });
   }
   const placed = placeBlock(host, key, at);
   return { host: placed, blocks: find(placed), isNew: true };
@@ -59,9 +59,9 @@ function checkAlone(host: Host, block: HostBlock, at: string | undefined): void 
   const rivals = at === undefined ? [] : findPlaces(host, at).filter(({ isHeading }) => !isHeading);
   if (at === undefined || rivals.length === 0) return;
   const places = [{ what: `block "${block.key}"`, at: block.at }, ...rivals];
-  throw refusal(host, ambiguousPlace(at, places));
+  throw refusal(host, ambiguousPlace(at, places), block.at);
 }
 
-function refusal(host: Host, fault: EmbedFault): RisalahError {
-  return new RisalahError([toEmbedProblem(fault, host.name)]);
+function refusal(host: Host, fault: EmbedFault, at?: Point): RisalahError {
+  return new RisalahError([toEmbedProblem(fault, host.name, at)]);
 }

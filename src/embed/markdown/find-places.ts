@@ -1,4 +1,5 @@
 import { matchName } from '../match-name.ts';
+import { shortWords } from '../tell-places.ts';
 import { hostHeadings } from './headings.ts';
 import { lineAfter, lineEndAt, lineStart } from './line-bounds.ts';
 import type { Host } from './read-host.ts';
@@ -58,7 +59,7 @@ function headingPlaces(host: Host): NamedPlace[] {
     const last = host.root.children.findLast((node) => (node.position?.start.offset ?? 0) < next);
     return {
       names: id === undefined ? [words] : [words, id],
-      what: `heading "${words}"`,
+      what: `heading "${shortWords(words)}"`,
       isHeading: true,
       at: { line, column: 1 },
       gap: behind(host, lineAfter(host.text, last?.position?.end.offset ?? 0)),

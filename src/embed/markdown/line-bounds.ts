@@ -1,3 +1,5 @@
+import type { Point } from './rules.ts';
+
 /** Start of the line that an offset stands in. */
 export function lineStart(text: string, offset: number): number {
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
@@ -15,4 +17,10 @@ export function lineAfter(text: string, offset: number): number {
   end.lastIndex = offset;
   const found = end.exec(text);
   return found === null ? text.length : found.index + found[0].length;
+}
+
+/** Line and column of an offset. */
+export function pointAt(text: string, offset: number): Point {
+  const lines = text.slice(0, offset).split(/\r\n?|\n/);
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

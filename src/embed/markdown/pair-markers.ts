@@ -1,6 +1,6 @@
 import type { Fail, FoundMarker } from './find-markers.ts';
 import { lineAfter, lineStart } from './line-bounds.ts';
-import type { Attributes, Marker } from './marker.ts';
+import { type Attributes, type Marker, writeEnd } from './marker.ts';
 import type { Point } from './rules.ts';
 
 /** A begin marker, its end, and what stands between. */
@@ -24,12 +24,13 @@ type UsableMarker = FoundMarker & Marker;
 export function pairMarkers(markers: FoundMarker[], text: string, fail: Fail): HostBlock[] {
   const blocks: HostBlock[] = [];
   let open: FoundMarker | undefined;
-  const unpaired = (message: string, at: Point): void =>
-    fail({ rule: 'markers-come-in-pairs', message }, at);
+  const unpaired = (message: string, hint: string, at: Point): void =>
+    fail({ rule: 'markers-come-in-pairs', message, hint }, at);
   const checkClosed = (): void => {
     if (open?.key === undefined) return;
     const message = `The block "${open.key}" has no end before the next one begins or the file ends.`;
-    unpaired(message, open.at);
+    const hint = `Write ${writeEnd(open.key)} behind its text, or take this marker out.`;
+    unpaired(message, hint, open.at);
   };
   for (const marker of markers) {
     if (marker.kind === 'begin') {
@@ -41,7 +42,9 @@ export function pairMarkers(markers: FoundMarker[], text: string, fail: Fail): H
       addBlock(blocks, open, marker, text, fail);
       open = undefined;
     } else if (marker.key !== undefined) {
-      unpaired(`This end of "${marker.key}" has no begin before it.`, marker.at);
+      const message = `This end of "${marker.key}" has no begin before it.`;
+      const hint = `Take it out, or write <!-- risalah:begin ${marker.key} --> above the text.`;
+      unpaired(message, hint, marker.at);
     }
   }
   checkClosed();

@@ -29,7 +29,7 @@ export const embed: Phrases = {
     'Nomor keterangan sesudah blok masih seperti sebelum ada blok',
   'A reference of the host leads to "‹name›", which was in the block and is gone':
     'Rujukan dalam dokumen menuju "‹name›", yang tadinya ada dalam blok dan kini hilang',
-  'Set it anew in Word': 'Buat lagi di Word',
+  'Set it anew in Word': 'Buat lagi rujukannya di Word',
   'In Word: press Ctrl+A and F9': 'Di Word: tekan Ctrl+A lalu F9',
   'The host has no part ‹part›': 'Dokumen tidak punya bagian ‹part›',
   'it is not written in UTF-8': 'bagian itu tidak ditulis dalam UTF-8',
@@ -51,32 +51,32 @@ export const embed: Phrases = {
     'Tanyakan kepada pembuatnya apakah boleh diubah',
   'The host has macros': 'Dokumen memuat makro',
   'Say --allow-macros if they may stay in it; Risalah neither runs nor changes them':
-    'Pakai --allow-macros bila makro boleh tetap ada; Risalah tidak menjalankan atau mengubahnya',
+    'Pakai --allow-macros bila makro boleh tetap ada; Risalah tidak menjalankan dan tidak mengubahnya',
   'Take the signature off in Word, embed, and sign again':
     'Lepaskan tanda tangannya di Word, sisipkan blok, lalu tanda tangani lagi',
   'The host is signed, and a change would break that':
     'Dokumen bertanda tangan digital, dan perubahan akan membatalkannya',
-  'The host is a Strict Open XML document': 'Dokumen berupa Strict Open XML',
+  'The host is a Strict Open XML document': 'Dokumen berformat Strict Open XML',
   'The text of the host is not that of a document': 'Teksnya bukan teks dokumen Word',
   'Open it in Word and save it as "Word Document (*.docx)"':
     'Buka di Word dan simpan sebagai "Dokumen Word (*.docx)"',
-  'The bookmark "‹name›" does not stand for whole paragraphs of the body':
-    'Markah "‹name›" tidak mencakup paragraf utuh dalam isi dokumen',
+  'The bookmark "‹name›" («at») does not stand for whole paragraphs of the body':
+    'Markah "‹name›" («at») tidak mencakup paragraf utuh dalam isi dokumen',
   'Set it around a paragraph of its own': 'Pasang pada paragraf tersendiri',
   'The host has no text at all': 'Dokumen tidak punya teks sama sekali',
   'Write a paragraph into it in Word': 'Tulis satu paragraf di dalamnya dengan Word',
   '"‹name›" is ‹count› places in the host: «places»':
     '"‹name›" ada di ‹count› tempat dalam dokumen: «places»',
-  'the placeholder ‹mark›': 'isian ‹mark›',
-  'the placeholder ‹mark› in «where»': 'isian ‹mark› dalam «where»',
   'a header': 'kepala halaman',
   'a footer': 'kaki halaman',
   'a footnote': 'catatan kaki',
   'an endnote': 'catatan akhir',
   'a text box': 'kotak teks',
   'a field, a form or a table of contents': 'bidang, formulir, atau daftar isi',
-  'The placeholder ‹mark› stands in «where», where no chapter can stand':
-    'Isian ‹mark› berada dalam «where», yang tidak dapat memuat bab',
+  'The placeholder ‹mark› stands in «where» («at»), where no chapter can stand':
+    'Isian ‹mark› berada dalam «where» («at»), yang tidak dapat memuat bab',
+  'The placeholder ‹mark› stands in «where» (‹part›), where no chapter can stand':
+    'Isian ‹mark› berada dalam «where» (‹part›), yang tidak dapat memuat bab',
   'Give it a paragraph of its own in the body': 'Letakkan dalam paragraf tersendiri di isi dokumen',
   "Say --at '‹mark›' for the placeholder, or rename one of them":
     "Pakai --at '‹mark›' untuk isian itu, atau ganti nama salah satunya",
@@ -85,13 +85,13 @@ export const embed: Phrases = {
   'The body of the host has no content control, bookmark, placeholder ‹mark› or heading "‹name›"':
     'Isi dokumen tidak punya kontrol konten, markah, isian ‹mark›, atau judul "‹name›"',
   'Write ‹mark› into a paragraph of its own': 'Tulis ‹mark› dalam paragraf tersendiri',
-  'The content control "‹name›" stands where no chapter can: in a form, a box or a table row':
-    'Kontrol konten "‹name›" berada di tempat yang tidak dapat memuat bab: formulir, kotak, atau baris tabel',
+  'The content control "‹name›" («at») stands where no chapter can: in a form, a box or a table row':
+    'Kontrol konten "‹name›" («at») berada di tempat yang tidak dapat memuat bab: formulir, kotak, atau baris tabel',
   'Set it around a paragraph of the body': 'Pasang pada paragraf isi dokumen',
-  'The content control "‹name›" shares its paragraph with other text, which would be lost':
-    'Kontrol konten "‹name›" sebaris dengan teks lain, yang akan hilang',
-  'The placeholder ‹mark› shares its paragraph with other text, which would be lost':
-    'Isian ‹mark› sebaris dengan teks lain, yang akan hilang',
+  'The content control "‹name›" («at») shares its paragraph with other text, which would be lost':
+    'Kontrol konten "‹name›" («at») berada dalam satu paragraf dengan teks lain, yang akan hilang',
+  'The placeholder ‹mark› («at») shares its paragraph with other text, which would be lost':
+    'Isian ‹mark› («at») berada dalam satu paragraf dengan teks lain, yang akan hilang',
   'Give it a paragraph of its own': 'Letakkan dalam paragraf tersendiri',
   'The block "‹key›" cannot be made: «why»': 'Blok "‹key›" tidak dapat dibuat: «why»',
   '‹name› is "‹value›", not one of ‹list›':
@@ -107,16 +107,16 @@ export const embed: Phrases = {
     'Pindahkan tulisan Anda ke luar blok, atau buang dengan --force',
   '"‹text›" is no attribute': '"‹text›" bukan atribut',
   'it does not begin with a name of letters, digits, _ . -':
-    'tidak diawali nama dari huruf, angka, _ . -',
-  '"‹name›" has no meaning here': '"‹name›" tidak berarti di sini',
+    'tidak diawali nama yang terdiri atas huruf, angka, _ . -',
+  '"‹name›" has no meaning here': '"‹name›" tidak bermakna di sini',
   '"‹name›" stands twice': '"‹name›" muncul dua kali',
   'The place is inside code, HTML or a comment that is not closed':
-    'Tempat itu di dalam kode, HTML, atau komentar yang tidak ditutup',
+    'Tempat itu berada di dalam kode, HTML, atau komentar yang tidak ditutup',
   '"‹name›" is ‹count› places in the file: «places»':
     '"‹name›" ada di ‹count› tempat dalam berkas: «places»',
+  'heading "‹words›" in line ‹line›': 'judul "‹words›" di baris ‹line›',
   'paragraph ‹mark› in line ‹line›': 'paragraf ‹mark› di baris ‹line›',
   'text ‹mark› in line ‹line›': 'teks ‹mark› di baris ‹line›',
-  'heading "‹words›" in line ‹line›': 'judul "‹words›" di baris ‹line›',
   'block "‹key›" in line ‹line›': 'blok "‹key›" di baris ‹line›',
   'Write ‹begin› and ‹end› where the block is to stand':
     'Tulis ‹begin› dan ‹end› di tempat blok seharusnya berada',
@@ -125,9 +125,16 @@ export const embed: Phrases = {
     'Letakkan dalam paragraf tersendiri, di luar daftar dan kutipan',
   'The file has no block, no paragraph ‹mark› and no heading "‹name›"':
     'Berkas tidak punya blok, paragraf ‹mark›, atau judul "‹name›"',
-  'Without --at the block stands at the end': 'Tanpa --at blok berada di akhir',
+  'Without --at the block stands at the end': 'Tanpa --at blok diletakkan di akhir',
+  'Close what begins here, or name another place with --at':
+    'Tutup yang mulai di sini, atau sebutkan tempat lain dengan --at',
+  'Look whether this is the file that you mean': 'Periksa apakah ini berkas yang Anda maksud',
+  'Save it in its own program as one of these, and embed in that':
+    'Simpan dari programnya sendiri sebagai salah satu jenis itu, lalu sisipkan ke situ',
   'The file is not text in UTF-8': 'Berkas bukan teks UTF-8',
-  'Something stands beside the marker': 'Ada yang lain di samping penanda',
+  'A byte that is zero stands here: the file is not text in UTF-8':
+    'Di sini ada bita nol: berkas bukan teks UTF-8',
+  'Something stands beside the marker': 'Ada teks lain di baris penanda',
   'Give it lines of its own': 'Letakkan pada baris tersendiri',
   'The marker is unclear: «why»': 'Penanda tidak jelas: «why»',
   'The marker stands inside a paragraph, list, quotation, note or table':
@@ -135,8 +142,12 @@ export const embed: Phrases = {
   'Put it on a line of its own, with empty lines around it and no blanks before it':
     'Letakkan pada baris tersendiri, diapit baris kosong, tanpa spasi di depannya',
   'The block "‹key›" has no end before the next one begins or the file ends':
-    'Blok "‹key›" tidak berakhir sebelum blok berikutnya atau akhir berkas',
-  'This end of "‹key›" has no begin before it': 'Akhir "‹key›" ini tidak punya awal',
+    'Blok "‹key›" belum ditutup ketika blok berikutnya mulai atau berkas berakhir',
+  'This end of "‹key›" has no begin before it':
+    'Penutup "‹key›" ini tidak punya pembuka di depannya',
+  'Write ‹end› behind its text, or take this marker out':
+    'Tulis ‹end› sesudah teksnya, atau hapus penanda ini',
+  'Take it out, or write ‹begin› above the text': 'Hapus, atau tulis ‹begin› di atas teksnya',
   'The file has two blocks with the name "‹key›"': 'Berkas punya dua blok bernama "‹key›"',
   'Rename one in both markers': 'Ganti nama salah satu pada kedua penandanya',
   'A PDF takes no block: its tags, bookmarks, labels and signatures would break':
@@ -170,8 +181,6 @@ export const embed: Phrases = {
     'Sebutkan yang dikeluarkan dengan --at, atau keluarkan semua dengan --all',
   "Say --at '{{‹name›}}' for the placeholder, or rename one of them":
     "Pakai --at '{{‹name›}}' untuk isiannya, atau ganti nama salah satunya",
-  'The placeholder {{‹name›}} stands in «where», where no chapter can stand':
-    'Isian {{‹name›}} berada di «where», yang tidak dapat memuat bab',
   'The headings of the block "‹key›" go ‹levels› deeper than level 6, the last there is, and stay at 6':
     'Judul blok "‹key›" ‹levels› tingkat lebih dalam daripada tingkat 6, yang terakhir, dan tetap di 6',
   'Give it a higher place, or say --start-level with a smaller number':
@@ -185,7 +194,7 @@ export const embed: Phrases = {
   'written in XML or HTML': 'ditulis dalam XML atau HTML',
   'The directory of the zip is broken': 'Direktori zip rusak',
   'The headings of the block "‹key›" go ‹levels› below level 6, the last there is, and stay at 6':
-    'Judul blok "‹key›" turun ‹levels› tingkat di bawah tingkat 6, yang terakhir, dan tetap di 6',
+    'Judul dalam blok "‹key›" seharusnya ‹levels› tingkat di bawah tingkat 6, tingkat terakhir yang ada, dan tetap di tingkat 6',
   'Give the block a higher place, or say --start-level with a smaller number':
     'Beri blok tempat yang lebih tinggi, atau pakai --start-level dengan angka lebih kecil',
   'The block "‹key›" has headings that the report has behind it: links to ‹ids› lead to the block where ids are made of headings, as on GitHub':

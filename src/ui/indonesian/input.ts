@@ -90,7 +90,8 @@ export const input: Phrases = {
 
   'The text is longer than ‹most› KB': 'Teks lebih panjang dari ‹most› KB',
   'The text has more than ‹most› lines': 'Teks lebih dari ‹most› baris',
-  'Split it': 'Bagi menjadi beberapa',
+  'Split it': 'Bagi menjadi beberapa bagian',
+  'Take out some levels of lists or quotations': 'Kurangi tingkat daftar atau kutipannya',
   'The paragraph or table holds more than ‹most› of the marks ‹marks›':
     'Paragraf atau tabel memuat lebih dari ‹most› tanda ‹marks›',
   'Split it by a blank line': 'Bagi dengan baris kosong',

@@ -4,8 +4,6 @@ import type { Phrases } from '../phrase.ts';
 export const joins: Phrases = {
   '«one» or «other»': '«one» atau «other»',
   '«one» and «other»': '«one» dan «other»',
-  '«cause» (‹code›)': '«cause» (‹code›)',
-  '‹name› (‹code›)': '‹name› (‹code›)',
   '«one». «other»': '«one». «other»',
   '«one», «other»': '«one», «other»',
   '«one»; «other»': '«one»; «other»',
@@ -18,14 +16,21 @@ export const joins: Phrases = {
   'the table "‹words›"': 'tabel "‹words›"',
   'the picture "‹words›"': 'gambar "‹words›"',
   'the source "‹words›"': 'sumber "‹words›"',
-  'the placeholder {{‹name›}}': 'isian {{‹name›}}',
-  'the placeholder {{‹name›}} in «where»': 'isian {{‹name›}} di «where»',
-  'the content control "‹name›"': 'kontrol konten "‹name›"',
-  'the bookmark "‹name›"': 'markah "‹name›"',
+  'the placeholder {{‹name›}} («at»)': 'isian {{‹name›}} («at»)',
+  'the placeholder {{‹name›}} in «where» («at»)': 'isian {{‹name›}} dalam «where» («at»)',
+  'the placeholder {{‹name›}} in «where» (‹part›)': 'isian {{‹name›}} dalam «where» (‹part›)',
+  'the content control "‹name›" («at»)': 'kontrol konten "‹name›" («at»)',
+  'the bookmark "‹name›" («at»)': 'markah "‹name›" («at»)',
+  'the heading "‹words›" («at»)': 'judul "‹words›" («at»)',
+  '‹character› cannot stand in the name of a file': '‹character› tidak boleh ada dalam nama berkas',
+  'and ‹count› more': 'dan ‹count› lagi',
   '«block» in row ‹row›, column ‹column›': '«block» di baris ‹row›, kolom ‹column›,',
   'no ‹key› in place of ‹usual›': 'tanpa ‹key›, seharusnya ‹usual›',
   '‹key› ‹own› in place of none': '‹key› ‹own›, seharusnya tidak ada',
   '‹key› ‹own› in place of ‹usual›': '‹key› ‹own›, seharusnya ‹usual›',
+  // Last, since somebody's name may be any words.
+  '«cause» (‹code›)': '«cause» (‹code›)',
+  '‹name› (‹code›)': '‹name› (‹code›)',
 };
 
 /** What stands before a text to say where it belongs, such as the name of a file. */

@@ -94,18 +94,23 @@ export const looks: Phrases = {
   'Leave --embed-fonts out, or take another font into the theme':
     'Tinggalkan --embed-fonts, atau pakai fon lain dalam tema',
   'The part ‹part› of the reference document brings ‹target› along':
-    'Bagian ‹part› dokumen acuan membawa ‹target›',
+    'Bagian ‹part› dokumen acuan menyertakan berkas sisipan ‹target›',
   'Take embedded files out of heads and feet':
     'Keluarkan berkas sisipan dari kepala dan kaki halaman',
   'The reference document: «message»': 'Dokumen acuan: «message»',
   'The reference document has macros or controls': 'Dokumen acuan memuat makro atau kontrol',
   'The reference document is no Word document': 'Dokumen acuan bukan dokumen Word',
-  'The reference document is Strict Open XML': 'Dokumen acuan berupa Strict Open XML',
+  'The reference document is Strict Open XML': 'Dokumen acuan berformat Strict Open XML',
   'The reference document has no styles': 'Dokumen acuan tidak punya gaya',
   'The part ‹part› of the reference document does not name its elements w:...':
     'Bagian ‹part› dokumen acuan tidak menamai elemennya w:...',
-  'The pages of the reference document leave too little room':
-    'Halaman dokumen acuan menyisakan ruang terlalu sedikit',
+  'The pages of the reference document leave ‹wide› by ‹high› mm for text':
+    'Halaman dokumen acuan menyisakan ‹wide› kali ‹high› mm untuk teks',
+  'Leave at least ‹wide› by ‹high› mm: make its margins smaller or its pages larger':
+    'Sisakan paling sedikit ‹wide› kali ‹high› mm: perkecil margin atau perbesar halamannya',
+  'The pages of the reference document have more columns than can be set':
+    'Halaman dokumen acuan punya kolom lebih banyak daripada yang dapat disusun',
+  'Give its last section one to four columns': 'Beri bagian terakhirnya satu sampai empat kolom',
   'The reference document has no part ‹part›': 'Dokumen acuan tidak punya bagian ‹part›',
   'The part ‹part› of the reference document cannot be read: «why»':
     'Bagian ‹part› dokumen acuan tidak dapat dibaca: «why»',

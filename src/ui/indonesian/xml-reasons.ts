@@ -18,6 +18,6 @@ export const xmlReasons: Phrases = {
   'a comment is not right': 'ada komentar yang tidak benar',
   'a DOCTYPE is not at its place': 'DOCTYPE tidak pada tempatnya',
   'a processing instruction is not right': 'ada instruksi pemrosesan yang tidak benar',
-  'a character stands where it may not': 'ada karakter di tempat yang terlarang baginya',
+  'a character stands where it may not': 'ada karakter yang tidak boleh berada di situ',
   'a mark of XML is not at its place': 'ada tanda XML yang tidak pada tempatnya',
 };

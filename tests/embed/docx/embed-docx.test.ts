@@ -234,72 +234,8 @@ test('brings a part of styles to a host without one', async () => {
   expect(differences((await removeDocxBlock(bytes, { name: 'ch' })).bytes, report)).toEqual([]);
 });
 
-const strict = (xml: string) =>
-  xml.replaceAll(
-    'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-    'http://purl.oclc.org/ooxml/wordprocessingml/main',
-  );
-
-/** Hosts that are refused, each with the rule that does not hold. */
-const refused: Record<string, [string, Uint8Array]> = {
-  'strict Open XML': ['host-is-transitional', changed(host(place), 'word/document.xml', strict)],
-  'a signed host': [
-    'host-is-not-signed',
-    host(place, { extra: { '_xmlsignatures/sig1.xml': '<x/>' } }),
-  ],
-  macros: ['host-has-no-macros', host(place, { extra: { 'word/vbaProject.bin': 'x' } })],
-  'an encrypted host': [
-    'zip-is-not-encrypted',
-    Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
-  ],
-  'a zip that is no document': ['host-is-well-formed', zipSync({ 'a.txt': new Uint8Array(3) })],
-  'no zip': ['zip-is-readable', new TextEncoder().encode('plain words')],
-  'an entry that climbs': [
-    'zip-entry-stays-inside',
-    host(place, { extra: { '../x.xml': '<x/>' } }),
-  ],
-  'a bomb': [
-    'zip-is-within-limits',
-    zipSync({ 'word/document.xml': new Uint8Array(70 * 2 ** 20) }),
-  ],
-  'a document type': [
-    'host-is-well-formed',
-    changed(host(place), 'word/document.xml', (xml) =>
-      xml.replace(
-        '<w:document',
-        '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><w:document',
-      ),
-    ),
-  ],
-  'a placeholder twice': ['place-is-unique', host(place + place)],
-  'a placeholder in a sentence': ['place-is-a-paragraph', host(paragraph('see {{ch}} here'))],
-  'a bookmark in a sentence': [
-    'place-is-a-paragraph',
-    host(`<w:p>${run('see ')}${marked(run('here'))}</w:p>`),
-  ],
-  'a heading twice': ['place-is-unique', host(heading('Ch') + heading('CH'))],
-  'no place': ['place-is-known', host(paragraph('{{hc}}'))],
-};
-
-test.each(Object.entries(refused))('refuses %s', async (_, [rule, bytes]) => {
-  const problems = await embedDocx(bytes, request()).then(
-    () => [],
-    (error: { problems: { rule: string }[] }) => error.problems,
-  );
-  expect(problems.map((problem) => problem.rule)).toContain(rule);
-});
-
 test('takes macros if it may, and leaves them as they are', async () => {
   const report = host(place, { extra: { 'word/vbaProject.bin': 'macro' } });
   const { bytes } = await embedDocx(report, request({ allowMacros: true }));
   expect(part(bytes, 'word/vbaProject.bin')).toBe('macro');
-});
-
-test('warns of tracked changes and of a table of contents', async () => {
-  const body = `<w:p><w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r><w:ins w:id="1" w:author="A"><w:r><w:t>x</w:t></w:r></w:ins></w:p>${place}`;
-  const { warnings } = await embedDocx(host(body), request());
-  expect(warnings.map(({ rule }) => rule)).toEqual([
-    'tracked-changes-are-off',
-    'host-contents-are-current',
-  ]);
 });

@@ -1,15 +1,12 @@
-import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 import { embedDocx, removeDocxBlock } from '../../../src/embed/docx/index.ts';
-import type { Problem } from '../../../src/problems.ts';
 import {
   calling,
   changed,
   differences,
   foreign,
   host,
-  paragraph,
   part,
   place,
   request,
@@ -113,115 +110,6 @@ test('does not lend its styles and lists to text that names some which are not t
   const { bytes } = await embedDocx(host(place + body), request());
   expect(part(bytes, 'word/styles.xml')).not.toContain('w:styleId="Heading2"');
   expect(part(bytes, 'word/numbering.xml')).not.toContain('w:numId="1"');
-});
-
-const settings = (inner: string) =>
-  changed(
-    host(place, {
-      extra: {
-        'word/settings.xml': `<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${inner}</w:settings>`,
-      },
-    }),
-    'word/_rels/document.xml.rels',
-    (xml) =>
-      xml.replace(
-        '</Relationships>',
-        '<Relationship Id="rIdS" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/></Relationships>',
-      ),
-  );
-const final = () =>
-  changed(
-    host(place, {
-      extra: {
-        'docProps/custom.xml':
-          '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"><property name="_MarkAsFinal"><bool>true</bool></property></Properties>',
-      },
-    }),
-    '_rels/.rels',
-    (xml) =>
-      xml.replace(
-        '</Relationships>',
-        '<Relationship Id="rIdF" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="docProps/custom.xml"/></Relationships>',
-      ),
-  );
-
-/** Hosts that somebody has asked not to change, with what the warning tells. */
-const guarded: [make: () => Uint8Array, told: RegExp[]][] = [
-  [() => settings('<w:documentProtection w:edit="readOnly" w:enforcement="1"/>'), [/protected/]],
-  [() => settings('<w:documentProtection w:edit="readOnly" w:enforcement="0"/>'), []],
-  [() => settings('<w:writeProtection w:recommended="1"/>'), [/reading only/]],
-  [() => settings('<w:trackRevisions/>'), [/tracked/]],
-  [() => settings('<w:trackRevisions w:val="false"/>'), []],
-  [final, [/final/]],
-];
-
-test.each(guarded)('warns of a host that is guarded: %#', async (make, told) => {
-  const { warnings } = await embedDocx(make(), request());
-  expect(warnings).toHaveLength(told.length);
-  for (const [index, one] of told.entries()) expect(warnings[index]?.message).toMatch(one);
-});
-
-test('warns of references of the host into a block that lead nowhere afterwards', async () => {
-  const [link, field] = [
-    '<w:p><w:hyperlink w:anchor="regional"><w:r><w:t>area</w:t></w:r></w:hyperlink></w:p>',
-    '<w:p><w:r><w:instrText> REF introduction \\h </w:instrText></w:r></w:p>',
-  ];
-  const { bytes } = await embedDocx(host(place + link + field), request());
-  const told = async (work: Promise<{ warnings: Problem[] }>) =>
-    (await work).warnings.map(({ message }) => /"(.+)"/.exec(message)?.[1]);
-  expect(await told(embedDocx(bytes, shorter()))).toContain('regional');
-  expect(await told(removeDocxBlock(bytes, { name: 'ch' }))).toEqual(['regional', 'introduction']);
-  expect(await told(embedDocx(bytes, request({ startLevel: 3 })))).toEqual([]);
-});
-
-test('says that a block which it remembers was not there any more', async () => {
-  const { bytes } = await embedDocx(host(paragraph('a')), request(atEnd));
-  const gone = changed(bytes, main, (xml) => xml.replace(/<w:sdt[ >].*<\/w:sdt>/s, ''));
-  const { state, warnings } = await embedDocx(gone, request(atEnd));
-  expect([state, warnings.map(({ rule }) => rule)]).toEqual(['added', ['block-is-there']]);
-});
-
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-
-/** Files that are refused, each with what the message tells. */
-const refused: Record<string, [make: () => Uint8Array, told: RegExp]> = {
-  'an empty file': [() => new Uint8Array(), /empty/],
-  'Rich Text': [() => bytesOf('{\\rtf1 x}'), /Rich Text/],
-  'one file of XML': [() => bytesOf('<?xml version="1.0"?><pkg:package/>'), /XML or HTML/],
-  'a PDF': [() => bytesOf('%PDF-1.7'), /PDF/],
-  'a document of before 2007': [
-    () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
-    /before 2007/,
-  ],
-  'a text document of another office': [
-    () => zipSync({ mimetype: bytesOf('application/vnd.oasis.opendocument.text') }),
-    /no Word document|no part/,
-  ],
-  'half a file': [() => plain.subarray(0, plain.length / 2), /cannot be read as a zip/],
-  'a part in UTF-16': [
-    () => {
-      const parts = retold(plain, (name, xml) => [name, xml]);
-      return changed(parts, main, (xml) => `\u0000${xml}`);
-    },
-    /cannot be read/,
-  ],
-  'a part in Latin-1': [
-    () => changed(plain, main, (xml) => xml.replace('?>', ' encoding="ISO-8859-1"?>')),
-    /ISO-8859-1/,
-  ],
-  'a host without a text': [
-    () => changed(plain, main, (xml) => xml.replace(/<w:body>.*<\/w:body>/, '<w:body/>')),
-    /no text at all/,
-  ],
-};
-
-test.each(Object.entries(refused))('refuses %s and says what to do', async (_, [make, told]) => {
-  const problems = await embedDocx(make(), request(atEnd)).then(
-    () => [],
-    (error: { problems: Problem[] }) => error.problems,
-  );
-  expect(problems[0]?.message).toMatch(told);
-  expect(problems[0]?.hint).toBeTruthy();
 });
 
 test('brings a list for a style of the host whose own is not there', async () => {

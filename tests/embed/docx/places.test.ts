@@ -7,6 +7,7 @@ import {
 } from '../../../src/embed/docx/index.ts';
 import type { EmbedRequest } from '../../../src/embed/types.ts';
 import type { Problem } from '../../../src/problems.ts';
+import { expectRefusals } from '../../problems/told.ts';
 import { changed, differences, heading, host, paragraph, part, place, request } from './hosts.ts';
 
 const main = 'word/document.xml';
@@ -102,12 +103,12 @@ const refused: Record<string, [body: string, rule: string, message: RegExp]> = {
   'a heading and a placeholder': [
     heading('ch') + paragraph('own') + heading('Next') + paragraph('{{ch}}'),
     'place-is-unique',
-    /the heading "ch"; the placeholder \{\{ch\}\}\./,
+    /the heading "ch" \(paragraph 1\); the placeholder \{\{ch\}\} \(paragraph 4\)\./,
   ],
   'a bookmark and a heading': [
     `${heading('ch') + paragraph('own') + heading('Next')}<w:p>${marked('')}</w:p>`,
     'place-is-unique',
-    /the heading "ch"; the bookmark "ch"/,
+    /the heading "ch" \(paragraph 1\); the bookmark "ch" \(paragraph 4\)/,
   ],
   'a placeholder in a sentence in a cell': [
     cell(paragraph('see {{ch}}')),
@@ -170,22 +171,37 @@ test.each(Object.entries(refused))('refuses %s', async (_, [body, rule, message]
   expect(problem?.hint).toBeTruthy();
 });
 
-test.each(['header', 'footnotes'])('tells of a placeholder in a part of %s', async (type) => {
-  const report = changed(
-    host(paragraph('body'), {
-      extra: {
-        'word/other.xml': `<x:x xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${paragraph('{{ch}}')}</x:x>`,
-      },
-    }),
-    'word/_rels/document.xml.rels',
-    (xml) =>
-      xml.replace(
-        '</Relationships>',
-        `<Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="/word/other.xml"/></Relationships>`,
-      ),
+/** A host with a placeholder in a part beside its text. */
+function inPart(type: string): Uint8Array {
+  const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const xml = `<w:x xmlns:w="${namespace}">${paragraph('{{ch}}')}</w:x>`;
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const relationship = `<Relationship Id="rIdX" Type="${office}/${type}" Target="/word/other.xml"/>`;
+  const report = host(paragraph('body'), { extra: { 'word/other.xml': xml } });
+  return changed(report, 'word/_rels/document.xml.rels', (rels) =>
+    rels.replace('</Relationships>', `${relationship}</Relationships>`),
   );
-  await expect(embedDocx(report, request())).rejects.toThrow(/stands in a (header|footnote)/);
+}
+
+const parts = ['header', 'footer', 'footnotes', 'endnotes'];
+
+test.each(parts)('tells of a placeholder in a part of %s', async (type) => {
+  await expect(embedDocx(inPart(type), request())).rejects.toThrow(
+    /stands in an? (header|footer|footnote|endnote) \(word\/other\.xml\)/,
+  );
 });
+
+test('says of each where it is and how to mend it, in both languages', () =>
+  expectRefusals('embed-docx-places', [
+    ...Object.entries(refused).map(([what, [body]]): [string, () => Promise<unknown>] => [
+      what,
+      () => embedDocx(host(body), request()),
+    ]),
+    ...parts.map((type): [string, () => Promise<unknown>] => [
+      `a placeholder in a part of ${type}`,
+      () => embedDocx(inPart(type), request()),
+    ]),
+  ]));
 
 test('is one block, however its name is written', async () => {
   const { bytes } = await embedDocx(host(heading('Ch') + after), request({ name: 'Ch' }));

@@ -78,12 +78,12 @@ describe('a name that means', () => {
       'x',
       ['place-is-unique report.md:1:1'],
     ],
-    ['a paragraph in code alone', '```\n{{x}}\n```\n', 'x', ['place-is-known report.md']],
+    ['a paragraph in code alone', '```\n{{x}}\n```\n', 'x', ['place-is-known report.md:2:1']],
     [
       'a block and a paragraph',
       '<!-- risalah:begin x -->\n<!-- risalah:end x -->\n\n{{x}}\n',
       'x',
-      ['place-is-unique report.md'],
+      ['place-is-unique report.md:1:1'],
     ],
   ])('%s is refused', async (_, text, at, expected) => {
     expect(await refused(text, { at, given: handout })).toEqual(expected);

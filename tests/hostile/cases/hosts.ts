@@ -211,12 +211,18 @@ export const hostCases: readonly HostileCase[] = [
   ),
   embed('a whole report', good, 0),
   embed('a report in Markdown of 64 MB', () => Buffer.alloc(2 ** 26, 'a'), 1, undefined, 'host.md'),
-  embed('a report in Markdown with a NUL', 'a\u0000b\n', 1, ['host.md host-is-text'], 'host.md'),
+  embed(
+    'a report in Markdown with a NUL',
+    'a\u0000b\n',
+    1,
+    ['host.md:1:2 host-is-text'],
+    'host.md',
+  ),
   embed(
     'a report in Markdown in UTF-16',
     Buffer.from('\ufeffa\n', 'utf16le'),
     1,
-    ['host.md host-is-text'],
+    ['host.md:1:1 host-is-text'],
     'host.md',
   ),
   embed(
@@ -237,7 +243,7 @@ export const hostCases: readonly HostileCase[] = [
     'a report in Markdown of brackets',
     '['.repeat(200_000),
     1,
-    ['host.md host-is-within-limits'],
+    ['host.md:1:1 host-is-within-limits'],
     'host.md',
   ),
   embed(

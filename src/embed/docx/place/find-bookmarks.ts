@@ -4,9 +4,9 @@ import { paragraphText } from '../xml/paragraph-text.ts';
 import type { PlacedElement } from '../xml/scan-xml.ts';
 import { allPlaced, ancestors, attributeOf, textIn, valueAt } from '../xml/walk-elements.ts';
 import { afterHeading } from './after-heading.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, capitalised } from './candidate.ts';
 import { placeOf } from './place.ts';
-import type { Searched } from './searched.ts';
+import { paragraphAt, type Searched } from './searched.ts';
 
 /**
  * The bookmarks of a host. One stands for the paragraphs that it spans, unless they hold words outside of it. One that
@@ -16,13 +16,14 @@ export function findBookmarks(host: Searched): Candidate[] {
   return allPlaced(host.body, 'w:bookmarkStart').flatMap((start) => {
     const name = attributeOf(start, 'w:name') ?? '';
     if (name === '' || name.startsWith('_') || name.startsWith('risalah_')) return [];
-    return { name, what: `the bookmark "${name}"`, ...placeOfBookmark(host, name, start) };
+    const what = `the bookmark "${name}" (${paragraphAt(host, start)})`;
+    return { name, what, ...placeOfBookmark(host, what, start) };
   });
 }
 
 function placeOfBookmark(
   host: Searched,
-  name: string,
+  what: string,
   start: PlacedElement,
 ): Pick<Candidate, 'place' | 'isWeak'> {
   const { text, body, paragraphs, styles } = host;
@@ -41,7 +42,7 @@ function placeOfBookmark(
     first.parent === last.parent &&
     !hasWordsOutside(text, first, start, end) &&
     !hasWordsOutside(text, last, start, end);
-  return isWhole ? { place: placeOf(first, last) } : { place: refused(name), isWeak: true };
+  return isWhole ? { place: placeOf(first, last) } : { place: refused(what), isWeak: true };
 }
 
 function hasWordsOutside(
@@ -58,10 +59,10 @@ function hasWordsOutside(
   });
 }
 
-function refused(name: string) {
+function refused(what: string) {
   return refuse(
     'place-is-a-paragraph',
-    `The bookmark "${name}" does not stand for whole paragraphs of the body.`,
+    `${capitalised(what)} does not stand for whole paragraphs of the body.`,
     'Set it around a paragraph of its own.',
   );
 }

@@ -1,5 +1,6 @@
 import { didYouMean, type RisalahError } from '../../../problems.ts';
 import { matchName } from '../../match-name.ts';
+import { shortWords, tellPlaces } from '../../tell-places.ts';
 import { headingLevel } from '../parts/read-styles.ts';
 import { refuse } from '../refuse.ts';
 import { paragraphText } from '../xml/paragraph-text.ts';
@@ -10,7 +11,7 @@ import { findBookmarks } from './find-bookmarks.ts';
 import { findControls } from './find-controls.ts';
 import { findPlaceholders } from './find-placeholders.ts';
 import type { Place } from './place.ts';
-import type { Searched } from './searched.ts';
+import { paragraphAt, type Searched } from './searched.ts';
 
 /** `{{name}}` means a placeholder alone. */
 const braces = /^\{\{\s*(.+?)\s*\}\}$/s;
@@ -57,7 +58,8 @@ function findHeadings(host: Searched): Candidate[] {
   return paragraphs.flatMap((one) => {
     if (headingLevel(styles, valueAt(one, 'w:pPr', 'w:pStyle')) === undefined) return [];
     const name = paragraphText(text, one).replace(/\s+/g, ' ').trim();
-    return { name, what: `the heading "${name}"`, place: afterHeading(host, one) };
+    const what = `the heading "${shortWords(name)}" (${paragraphAt(host, one)})`;
+    return { name, what, place: afterHeading(host, one) };
   });
 }
 
@@ -70,11 +72,12 @@ function named(all: readonly Candidate[], name: string): Candidate[] {
 
 function several(name: string, found: readonly Candidate[]): RisalahError {
   const whats = found.map(({ what }) => what);
-  const isMixed = new Set(whats).size > 1 && whats.some((one) => one.includes('{{'));
+  const count = whats.filter((one) => one.includes('{{')).length;
+  const isMixed = count > 0 && count < whats.length;
   const hint = isMixed
     ? `Say --at '{{${bareName(name)}}}' for the placeholder, or rename one of them.`
     : 'Rename one of them.';
-  const message = `"${name}" is ${found.length} places in the host: ${whats.join('; ')}.`;
+  const message = `"${name}" is ${found.length} places in the host: ${tellPlaces(whats)}.`;
   return refuse('place-is-unique', message, hint);
 }
 

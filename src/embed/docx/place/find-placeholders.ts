@@ -3,9 +3,9 @@ import { refuse } from '../refuse.ts';
 import { paragraphText } from '../xml/paragraph-text.ts';
 import type { PlacedElement } from '../xml/scan-xml.ts';
 import { allPlaced, ancestors } from '../xml/walk-elements.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, capitalised } from './candidate.ts';
 import { placeOf } from './place.ts';
-import { isBlock, type Searched } from './searched.ts';
+import { isBlock, paragraphAt, type Searched } from './searched.ts';
 
 /** Parts beside the text that have words, as a reader calls them. */
 const otherParts: Record<string, string> = {
@@ -16,12 +16,14 @@ const otherParts: Record<string, string> = {
 };
 
 /** Every `{{name}}` of a host, wherever it stands: a block can stand only in place of a paragraph that is nothing else. */
-export function findPlaceholders({ host, text, body, paragraphs }: Searched): Candidate[] {
+export function findPlaceholders(searched: Searched): Candidate[] {
+  const { host, text, body, paragraphs } = searched;
   const inText = allPlaced(body, 'w:p').filter((one) => !isLeftOut(one));
   const found = inText.flatMap((paragraph) =>
     namesIn(text, paragraph).map(({ name, isAlone }): Candidate => {
-      const what = `the placeholder {{${name}}}`;
-      if (!paragraphs.includes(paragraph)) return outside(name, whereIs(paragraph));
+      const number = paragraphAt(searched, paragraph);
+      const what = `the placeholder {{${name}}} (${number})`;
+      if (!paragraphs.includes(paragraph)) return outside(name, whereIs(paragraph), number);
       return { name, what, place: isAlone ? placeOf(paragraph) : mixed(what) };
     }),
   );
@@ -30,7 +32,7 @@ export function findPlaceholders({ host, text, body, paragraphs }: Searched): Ca
     const root = where === undefined || isExternal ? undefined : host.treeIfThere(target);
     if (where === undefined || !root) return [];
     const all = allPlaced(root, 'w:p').flatMap((one) => namesIn(host.text(target), one));
-    return all.map(({ name }) => outside(name, where));
+    return all.map(({ name }) => outside(name, where, target));
   });
   return [...found, ...elsewhere];
 }
@@ -39,7 +41,7 @@ export function findPlaceholders({ host, text, body, paragraphs }: Searched): Ca
 export function mixed(what: string) {
   return refuse(
     'place-is-a-paragraph',
-    `${what[0]?.toUpperCase()}${what.slice(1)} shares its paragraph with other text, which would be lost.`,
+    `${capitalised(what)} shares its paragraph with other text, which would be lost.`,
     'Give it a paragraph of its own.',
   );
 }
@@ -64,9 +66,10 @@ function whereIs(paragraph: PlacedElement): string {
   return above.includes('w:txbxContent') ? 'a text box' : 'a field, a form or a table of contents';
 }
 
-function outside(name: string, where: string): Candidate {
-  const what = `the placeholder {{${name}}} in ${where}`;
-  const message = `The placeholder {{${name}}} stands in ${where}, where no chapter can stand.`;
+/** `at` says exactly where, by the paragraph or the part. */
+function outside(name: string, where: string, at: string): Candidate {
+  const what = `the placeholder {{${name}}} in ${where} (${at})`;
+  const message = `The placeholder {{${name}}} stands in ${where} (${at}), where no chapter can stand.`;
   const hint = 'Give it a paragraph of its own in the body.';
   return { name, what, place: refuse('place-is-a-paragraph', message, hint) };
 }

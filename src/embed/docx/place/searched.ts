@@ -6,11 +6,15 @@ import type { PlacedElement } from '../xml/scan-xml.ts';
 import { allPlaced, ancestors, descendPlaced, valueAt } from '../xml/walk-elements.ts';
 import type { Place } from './place.ts';
 
+const fallback = 'mc:Fallback';
+
 /** What a search looks through. */
 export interface Searched {
   host: Host;
   text: string;
   body: PlacedElement;
+  /** All paragraphs; what text boxes repeat for old programs is left out. */
+  counted: PlacedElement[];
   /** Paragraphs at which a block can stand. */
   paragraphs: PlacedElement[];
   styles: ReadonlyMap<string, PlacedStyle>;
@@ -25,10 +29,23 @@ export function searched(host: Host, styles: ReadonlyMap<string, PlacedStyle>): 
   }
   const text = host.text(host.main);
   const fields = new FieldSpans(body);
-  const paragraphs = allPlaced(body, 'w:p').filter(
-    (one) => isPlace(one) && !fields.reachOver(one.start, one.end),
-  );
-  return { host, text, body, paragraphs, styles };
+  const all = allPlaced(body, 'w:p');
+  const counted = all.filter((one) => [...ancestors(one)].every(({ name }) => name !== fallback));
+  const paragraphs = all.filter((one) => isPlace(one) && !fields.reachOver(one.start, one.end));
+  return { host, text, body, counted, paragraphs, styles };
+}
+
+/** In which paragraph of the body something stands, as `risalah verify` counts them: `paragraph 12`. */
+export function paragraphAt({ counted }: Searched, { start }: { start: number }): string {
+  let [low, high] = [0, counted.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((counted[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  // What stands between two paragraphs is told by the one behind it.
+  const isInside = (counted[low - 1]?.end ?? 0) > start;
+  return `paragraph ${isInside ? low : Math.min(low + 1, counted.length)}`;
 }
 
 /** Whether a block can stand in place of an element: not in boxes, forms, tables of contents and other blocks of Risalah. */

@@ -3,8 +3,6 @@ import { readZip } from '../../../zip/read-zip.ts';
 import { Reference } from './reference.ts';
 import { refuse } from './refuse.ts';
 
-const save = 'Open it in Word and save it as "Word Document (*.docx)".';
-
 /** Opens an organisation's own document. Throws a `RisalahError` for a file that cannot be one. */
 export async function openReference(bytes: Uint8Array): Promise<Reference> {
   const reference = new Reference(await unzip(bytes));
@@ -13,22 +11,18 @@ export async function openReference(bytes: Uint8Array): Promise<Reference> {
     /macroEnabled/i.test(type) ||
     reference.paths.some((path) => /vbaProject|activeX/i.test(path))
   ) {
-    throw refuse('reference-runs-nothing', 'The reference document has macros or controls', save);
+    throw refuse('reference-runs-nothing', 'The reference document has macros or controls');
   }
   if (!/wordprocessingml\.(?:document|template)\.main\+xml$/i.test(type)) {
-    throw refuse(
-      'reference-is-a-word-document',
-      'The reference document is no Word document',
-      save,
-    );
+    throw refuse('reference-is-a-word-document', 'The reference document is no Word document');
   }
   const text = reference.text(reference.main);
   if (/<[^>]*"http:\/\/purl\.oclc\.org\/ooxml\//.test(text)) {
-    throw refuse('reference-is-transitional', 'The reference document is Strict Open XML', save);
+    throw refuse('reference-is-transitional', 'The reference document is Strict Open XML');
   }
   const styles = reference.related('styles');
   if (styles === undefined || !reference.text(styles).includes('</w:styles>')) {
-    throw refuse('reference-is-a-word-document', 'The reference document has no styles', save);
+    throw refuse('reference-is-a-word-document', 'The reference document has no styles');
   }
   for (const part of [reference.main, styles, reference.related('numbering') ?? styles]) {
     const root = /<([\w:]+)[\s>]/.exec(
@@ -36,7 +30,7 @@ export async function openReference(bytes: Uint8Array): Promise<Reference> {
     )?.[1];
     if (root?.startsWith('w:')) continue;
     const message = `The part ${part} of the reference document does not name its elements w:...`;
-    throw refuse('reference-is-well-formed', message, save);
+    throw refuse('reference-is-well-formed', message);
   }
   return reference;
 }

@@ -83,17 +83,17 @@ export function onItsPaper(
     bottom: number('w:pgMar', 'w:bottom') ?? bottom,
     left: (number('w:pgMar', 'w:left') ?? left) + gutter,
   };
-  const room = Math.min(
-    paper.widthMm - marginsMm.left - marginsMm.right,
-    paper.heightMm - marginsMm.top - marginsMm.bottom,
-  );
-  if (
-    room < leastMm ||
-    !Number.isInteger(columns.count) ||
-    columns.count < 1 ||
-    columns.count > 4
-  ) {
-    throw refuse('reference-has-room', 'The pages of the reference document leave too little room');
+  const wide = paper.widthMm - marginsMm.left - marginsMm.right;
+  const high = paper.heightMm - marginsMm.top - marginsMm.bottom;
+  if (wide < leastMm || high < leastMm) {
+    const room = `${Math.round(wide)} by ${Math.round(high)} mm`;
+    const message = `The pages of the reference document leave ${room} for text`;
+    const hint = `Leave at least ${leastMm} by ${leastMm} mm: make its margins smaller or its pages larger.`;
+    throw refuse('reference-has-room', message, hint);
+  }
+  if (!Number.isInteger(columns.count) || columns.count < 1 || columns.count > 4) {
+    const message = 'The pages of the reference document have more columns than can be set';
+    throw refuse('reference-has-room', message, 'Give its last section one to four columns.');
   }
   const columnGapMm = mmOf(columns.gapTwips);
   return {

@@ -85,15 +85,9 @@ export class Reference {
       ? this.relationships('').find(({ type }) => type === 'officeDocument')
       : undefined;
     if (found && this.#parts.has(found.target)) return found.target;
-    throw refuse(
-      'reference-is-a-word-document',
-      'The reference document is no Word document',
-      save,
-    );
+    throw refuse('reference-is-a-word-document', 'The reference document is no Word document');
   }
 }
-
-const save = 'Open it in Word and save it as "Word Document (*.docx)".';
 
 /** `word/document.xml` has its relationships in `word/_rels/document.xml.rels`. */
 export function relationshipsPath(part: string): string {
@@ -122,6 +116,6 @@ function readText(part: string, bytes: Uint8Array): string {
     return text;
   } catch {
     const message = `The part ${part} of the reference document cannot be read: ${why}`;
-    throw refuse('reference-is-well-formed', message, save);
+    throw refuse('reference-is-well-formed', message);
   }
 }

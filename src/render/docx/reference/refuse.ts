@@ -20,7 +20,8 @@ export const referenceRules = {
 export type ReferenceRule = keyof typeof referenceRules;
 
 /** Says what keeps a reference document from being one. */
-export function refuse(rule: ReferenceRule, message: string, hint?: string): RisalahError {
-  const hinted = hint === undefined ? {} : { hint };
-  return new RisalahError([{ rule, severity: 'error', message, ...hinted }]);
+export function refuse(rule: ReferenceRule, message: string, hint = saveAgain): RisalahError {
+  return new RisalahError([{ rule, severity: 'error', message, hint }]);
 }
+
+const saveAgain = 'Open it in Word and save it as "Word Document (*.docx)".';
