@@ -1,5 +1,5 @@
 import { readCommandLine } from './commands/command-line.ts';
-import { exitCodes, toExitCode } from './commands/exit-code.ts';
+import { exitCodes, failureCode, toExitCode } from './commands/exit-code.ts';
 import {
   endOnClosedOutput,
   printOutput,
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   if (!json) printProblems(outcome.warnings ?? [], say);
   printOutput(outcome.bytes ?? (json ? toJson(outcome.json, say) : outcome.text), say);
   ended = true;
-  process.exitCode ??= outcome.failed ? exitCodes.problems : exitCodes.done;
+  process.exitCode ??= outcome.failed ? failureCode(outcome) : exitCodes.done;
 }
 
 /** Tells what went wrong, in words or as JSON, and sets the exit code. */

@@ -38,7 +38,7 @@ export type TaskResult =
   | { kind: 'machine'; file: string | undefined; code: string };
 
 /** What stands in the way of every file, not of one. */
-const machineCodes = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO'];
+const machineCodes = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE', 'ENFILE', 'EAGAIN'];
 
 /** What a worker opens once, for all briefings that it builds. */
 interface OpenedShop {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { MachineError, toSystemError } from '../output/machine-error.ts';
+import { errorCode, MachineError, toSystemError } from '../output/machine-error.ts';
 import { makeFolder } from '../output/make-folder.ts';
 import { findTarget } from '../output/target.ts';
 import { type Entry, entrySchema } from './entry.ts';
@@ -10,6 +10,7 @@ import type { Share } from './share.ts';
 /** What is done so far, a line an item, so that a run that is killed can be resumed. It goes when the run ends. */
 export interface Journal {
   add: (entry: Entry) => void;
+  /** Of a run that has come to nothing, nothing is left. */
   close: () => void;
   remove: () => void;
 }
@@ -28,10 +29,11 @@ export function openJournal(file: string, { resume }: { resume: boolean }): Jour
       throw new MachineError(file, error);
     }
   };
+  const folders: string[] = [];
   const descriptor = attempt(() => {
     // Nothing of somebody else's is written to behind a link.
     if (findTarget(file).place !== file) throw toSystemError('EEXIST');
-    makeFolder(path.dirname(file));
+    makeFolder(path.dirname(file), fs, (made) => folders.unshift(made));
     if (resume) dropHalfLine(file);
     // Runs that share a folder add their lines one after another.
     const opened = fs.openSync(file, 'a');
@@ -40,9 +42,24 @@ export function openJournal(file: string, { resume }: { resume: boolean }): Jour
   });
   return {
     add: (entry) => attempt(() => fs.writeFileSync(descriptor, `${toLine(entry)}\n`)),
-    close: () => attempt(() => fs.closeSync(descriptor)),
+    close: () =>
+      attempt(() => {
+        const isEmpty = fs.fstatSync(descriptor).size === 0;
+        fs.closeSync(descriptor);
+        if (isEmpty) removeEmpty(file, folders);
+      }),
     remove: () => attempt(() => fs.rmSync(file, { force: true })),
   };
+}
+
+/** A folder that somebody else has put something into stays. */
+function removeEmpty(file: string, folders: readonly string[]): void {
+  fs.rmSync(file, { force: true });
+  try {
+    for (const folder of folders) fs.rmdirSync(folder);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOTEMPTY') throw error;
+  }
 }
 
 function dropHalfLine(file: string): void {

@@ -1,6 +1,8 @@
 import { ChildProcess } from 'node:child_process';
+import fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Tinypool } from 'tinypool';
+import { errorCode, MachineError } from '../output/machine-error.ts';
 import type { Task, TaskResult } from './build-task.ts';
 
 /** How a worker came to its end in the middle of a briefing. */
@@ -11,6 +13,9 @@ const maxRssBytes = 500 * 2 ** 20;
 
 /** A briefing that takes more memory than this has no end. */
 const maxHeapMegabytes = 1024;
+
+/** Pipes and the like that a process that is started takes, and some more. */
+const filesOfAProcess = 16;
 
 /**
  * One worker process, which builds one briefing after another: if one kills it or hangs, the next gets a new process. It
@@ -29,6 +34,7 @@ export class Lane {
   /** Builds a briefing in at most so many seconds. */
   async run(task: Task, limitSeconds: number): Promise<TaskResult | Death> {
     const pool = await this.#open();
+    if (this.#child === undefined) probeFiles();
     const running: Promise<TaskResult> = pool.run(task);
     // A death is told by the process itself, with its cause.
     running.catch(() => {});
@@ -44,7 +50,8 @@ export class Lane {
       await sleep(100);
       return isLate ? { kind: 'late' } : { kind: 'dead', ...exit };
     });
-    const result = await Promise.race([running.catch(() => death), death]);
+    const failed = untilFailed(child, ended.signal);
+    const result = await Promise.race([running.catch(() => death), death, failed]);
     clearTimeout(timer);
     ended.abort();
     const isSpent = result.kind === 'built' && result.rss > maxRssBytes;
@@ -99,6 +106,33 @@ async function destroy(pool: Tinypool): Promise<void> {
   // tinypool lets the process end while it waits for the worker.
   const wait = setInterval(() => {}, 1000);
   await pool.destroy().finally(() => clearInterval(wait));
+}
+
+/** Throws as the system does if too many files are open for one process more: tinypool would go on with half a one. */
+function probeFiles(): void {
+  const opened: number[] = [];
+  try {
+    while (opened.length < filesOfAProcess) opened.push(fs.openSync(process.execPath, 'r'));
+  } catch (error) {
+    throw new MachineError(undefined, error);
+  } finally {
+    for (const descriptor of opened) fs.closeSync(descriptor);
+  }
+}
+
+/** Resolves when the system does not start the process; never, once `signal` says that nobody waits. */
+function untilFailed(child: ChildProcess, signal: AbortSignal): Promise<TaskResult> {
+  return new Promise((resolve) => {
+    const tell = (error: Error): void => {
+      const code = errorCode(error);
+      if (code === undefined) return;
+      resolve({ kind: 'machine', file: undefined, code });
+      // tinypool waits for the end of what has never begun.
+      child.emit('exit', null, null);
+    };
+    child.on('error', tell);
+    signal.addEventListener('abort', () => child.off('error', tell), { once: true });
+  });
 }
 
 /** Resolves when the process ends; never, once `signal` says that nobody waits. */

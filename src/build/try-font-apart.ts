@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { errorCode, MachineError } from '../output/machine-error.ts';
 import { fontTrialFile } from './builtin.ts';
 
 /** By the clock; a font of 30,000 glyphs takes a second of work, and the machine may be busy. */
@@ -25,6 +26,8 @@ export function tryApart(font: Uint8Array, program: string, limitMs: number): st
     [`--max-old-space-size=${maxHeapMegabytes}`, program],
     { input: font, timeout: limitMs, killSignal: 'SIGKILL', env: {}, encoding: 'utf8' },
   );
+  const isShort = ['EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM'].includes(errorCode(error) ?? '');
+  if (isShort) throw new MachineError(undefined, error);
   if (signal === 'SIGKILL' && error !== undefined)
     return 'keeps the program that reads it busy without end';
   const told = /^\{"fault":(?:null|"([^"\\]*)")\}$/.exec(stdout ?? '');

@@ -1,5 +1,6 @@
 import { MachineError } from '../output/machine-error.ts';
 import { type Problem, RisalahError } from '../problems.ts';
+import type { Outcome } from './outcome.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the exit codes of `risalah` mean. */
@@ -15,12 +16,17 @@ export const exitCodes = {
 export function toExitCode(error: unknown): number {
   if (error instanceof UsageError) return exitCodes.usage;
   if (error instanceof MachineError) return exitCodes.machine;
-  if (error instanceof RisalahError) return exitCodeOf(error.problems);
+  if (error instanceof RisalahError)
+    return failureCode({ isOfMachine: error.problems.some(isOfMachine) });
   return exitCodes.bug;
 }
 
-/** Exit code for problems: what may not be read is a fault of the machine, not of what is written there. */
-function exitCodeOf(problems: readonly Problem[]): number {
-  const isOfMachine = problems.some(({ rule }) => rule === 'file-can-be-read');
+/** Exit code for an outcome that is a failure. */
+export function failureCode({ isOfMachine = false }: Pick<Outcome, 'isOfMachine'>): number {
   return isOfMachine ? exitCodes.machine : exitCodes.problems;
+}
+
+/** Whether a problem is a fault of the machine: what may not be read, whatever is written there. */
+export function isOfMachine({ rule }: Problem): boolean {
+  return rule === 'file-can-be-read';
 }

@@ -10,7 +10,7 @@ export interface FoundFiles {
   files: string[];
   /** How many others stand in the folders. */
   others: number;
-  /** Paths that lead nowhere. */
+  /** Paths that lead nowhere, and folders that cannot be looked into. */
   problems: Problem[];
 }
 
@@ -18,21 +18,27 @@ export interface FoundFiles {
 export function findFiles(paths: readonly string[]): FoundFiles {
   const found: FoundFiles = { files: [], others: 0, problems: [] };
   for (const one of paths) {
-    try {
+    attempt(one, found, () => {
       if (fs.statSync(one).isDirectory()) addFolder(one, found);
       else found.files.push(one);
-    } catch (error) {
-      found.problems.push({ severity: 'error', file: one, ...unreadable(error) });
-    }
+    });
   }
   return { ...found, files: [...new Set(found.files.map((file) => path.normalize(file)))] };
+}
+
+function attempt(file: string, found: FoundFiles, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    found.problems.push({ severity: 'error', file, ...unreadable(error) });
+  }
 }
 
 function addFolder(folder: string, found: FoundFiles): void {
   const entries = fs.readdirSync(folder, { withFileTypes: true });
   for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
     const own = path.join(folder, entry.name);
-    if (entry.isDirectory()) addFolder(own, found);
+    if (entry.isDirectory()) attempt(own, found, () => addFolder(own, found));
     else if (formatOfName(entry.name) === undefined) found.others += 1;
     else found.files.push(own);
   }

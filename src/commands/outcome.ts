@@ -10,6 +10,8 @@ export interface Outcome {
   warnings?: readonly Problem[];
   /** The command did its work and found errors, which `text` and `json` tell: the exit code is that of problems. */
   failed?: boolean;
+  /** What failed is not what was given but the machine. */
+  isOfMachine?: boolean;
   /** Bytes that `--stdout` prints in place of both. */
   bytes?: Uint8Array;
 }

@@ -3,6 +3,7 @@ import { openContent } from '../build/load-user-content.ts';
 import { type Problem, type Say, sayInEnglish } from '../problems.ts';
 import { type FileToVerify, type ReadFile, verify } from '../readback/index.ts';
 import { describeVerified } from './describe-verified.ts';
+import { isOfMachine } from './exit-code.ts';
 import { findFiles } from './find-files.ts';
 import type { Outcome } from './outcome.ts';
 import { wantsColour } from './print.ts';
@@ -50,6 +51,7 @@ export async function runVerify(
     ),
     json,
     failed: found.some((problem) => problem.severity === 'error'),
+    isOfMachine: found.some(isOfMachine),
   };
 }
 

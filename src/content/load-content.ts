@@ -51,6 +51,8 @@ export function loadPlacedContent(dir: string, options: LoadOptions = {}): Place
   if ('fault' in opened) throw new RisalahError([toProblem(opened.fault, dir)]);
   const problems: Problem[] = [];
   const own = { folder: opened.folder, files: listFiles(opened.folder, problems) };
+  // Of a folder that cannot be looked into nobody can say what it lacks.
+  if (problems.length > 0) throw new RisalahError(sortProblems(problems));
   if (!own.files.some((file) => /^(?:pack\.yaml|areas\/|risks\/|frame\/)/.test(file))) {
     const message = `"${dir}" is not a folder of content: it has no pack.yaml`;
     throw new RisalahError([toProblem({ rule: 'file-exists', message }, dir)]);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { errorCode, explain, mendReading } from '../problems.ts';
 import type { Fault } from './source-file.ts';
@@ -77,21 +77,23 @@ export function listNames(
   if ('fault' in found) return found;
   const dir = found.real;
   try {
-    const names = readdirSync(dir).map((name) => {
-      return isFolder(path.join(dir, name)) ? `${name}/` : name;
-    });
+    const entries = readdirSync(dir, { withFileTypes: true });
+    const names = entries.map((entry) => (isFolder(dir, entry) ? `${entry.name}/` : entry.name));
     return { names: names.sort() };
   } catch (error) {
     return { fault: unreadable(relative || folder.name, error) };
   }
 }
 
-/** A link that leads nowhere, or to itself, is none. */
-function isFolder(file: string): boolean {
+/** A link that leads nowhere, to itself, or where nobody may look, is none. */
+function isFolder(dir: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
   try {
-    return statSync(file).isDirectory();
-  } catch {
-    return false;
+    return statSync(path.join(dir, entry.name)).isDirectory();
+  } catch (error) {
+    const isNone = ['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES'].includes(errorCode(error) ?? '');
+    if (isNone) return false;
+    throw error;
   }
 }
 

@@ -60,6 +60,13 @@ const places: [string, string, string, string][] = [
     batch,
     'EEXIST',
   ],
+  ['a batch that may open few files', '', `ulimit -n 26; ${batch}`, 'ulimit -n'],
+  [
+    'memory that the engine of letters finds too little',
+    '',
+    `ulimit -v 4000000; ${build.replace('md,docx', 'pdf')} --set title=السلام`,
+    'there is not enough memory (ENOMEM)',
+  ],
   ['a folder that has gone', 'true', `mkdir gone; cd gone; rmdir ../gone; ${build}`, 'has gone'],
 ];
 
@@ -72,7 +79,7 @@ test.each(places)(
     expect([code, out], err).toEqual([3, '']);
     expect(err).toContain(said);
     expect(err).toContain('hint: ');
-    expect(err).not.toMatch(/ {4}at |node:|bug/);
+    expect(err).not.toMatch(/ {4}at |node:|bug|wasm|Error:/i);
     expect(snapshot(folder)).toEqual(before);
   },
 );
@@ -109,6 +116,79 @@ describe('standard streams', () => {
     );
     expect(err).toContain('hint: Make room');
   });
+});
+
+/** Whether what only root may not do can be tried here: as root, who can become nobody. */
+const nobody = 'setpriv --reuid 65534 --regid 65534 --clear-groups';
+const becomes = spawnSync('bash', ['-c', `${nobody} cat ${cli}`]);
+
+describe.skipIf(becomes.status !== 0)('somebody without rights', () => {
+  const asNobody = (line: string): string => `${nobody} bash -c '${line}'`;
+
+  /** Name, what stands there, what is run, what is said. */
+  const closed: [string, string, string, string][] = [
+    ['cannot make the folder', '', build, 'cannot be written: permission is denied (EACCES)'],
+    ['cannot write into the folder', 'mkdir out', build, 'permission is denied (EACCES)'],
+    ['cannot write a batch there', 'mkdir out', batch, 'permission is denied (EACCES)'],
+    [
+      'cannot replace a file',
+      `${build}; chmod 777 out; chmod 644 out/*`,
+      `${build} --set title=New`,
+      'it is read-only',
+    ],
+    [
+      'cannot read the content',
+      '$RISALAH init own; chmod 600 own/labels/*',
+      '$RISALAH check --content own',
+      'cannot be read: permission is denied (EACCES)',
+    ],
+    [
+      'cannot look into the content',
+      '$RISALAH init own; chmod 711 own own/labels',
+      '$RISALAH check --content own',
+      '"own" cannot be read: permission is denied (EACCES)',
+    ],
+    [
+      'cannot read a file back',
+      `${build}; chmod 600 out/*.md`,
+      '$RISALAH verify out',
+      'The file cannot be read: permission is denied (EACCES).',
+    ],
+    [
+      'cannot look into a folder to be read back',
+      'mkdir -p some/closed; chmod 700 some/closed',
+      '$RISALAH verify some',
+      'The file cannot be read: permission is denied (EACCES).',
+    ],
+    [
+      'may start no process',
+      'chmod 777 .',
+      `ulimit -u 12; ${batch}`,
+      'The work cannot be done: the system takes no more at the moment (EAGAIN).',
+    ],
+  ];
+
+  test.each(closed)('%s, is told so, and changes nothing', (_, there, run, said) => {
+    shell(`umask 022; chmod 755 .; ${there}`);
+    const before = snapshot(folder);
+    const { code, out, err } = shell(asNobody(run));
+    expect(code, err).toBe(3);
+    expect(out + err).toContain(said);
+    expect(out + err).toContain('hint: ');
+    expect(out + err).not.toMatch(/ {4}at |node:|bug/);
+    expect(snapshot(folder)).toEqual(before);
+  });
+});
+
+test('what is no file to be read back is a fault of what was given, as in a build', () => {
+  shell('mkdir some; mkfifo some/a.md; ln -s /dev/zero some/b.md');
+  for (const [path, said] of [
+    ['some', 'This is no file that can be read.'],
+    ['none.md', 'There is no such file or folder.'],
+  ]) {
+    const { code, out } = shell(`$RISALAH verify ${path}`);
+    expect([code, out]).toEqual([1, expect.stringContaining(said ?? '')]);
+  }
 });
 
 /** Whether small disks can be mounted here: as root, where the machine lets root. */

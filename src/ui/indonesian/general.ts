@@ -38,7 +38,16 @@ export const general: Phrases = {
   'Ask for the right to read it': 'Minta izin membacanya',
   'Put the file itself in the place of the link': 'Letakkan berkasnya sendiri di tempat tautan',
   'Shorten its name or its path': 'Pendekkan nama atau jalurnya',
-  'Look after the disk': 'Periksa diskanya',
+  'Look after the disk, and run it again': 'Periksa diskanya, lalu jalankan lagi',
+  'Close what uses it, and run it again': 'Tutup yang memakainya, lalu jalankan lagi',
+  'Close other programs, or raise the limit (ulimit -u)':
+    'Tutup program lain, atau naikkan batasnya (ulimit -u)',
+  'the system takes no more at the moment': 'sistem tidak dapat menerima lagi saat ini',
+  'it is in use': 'sedang dipakai',
+  'its disk does not answer': 'diskanya tidak menjawab',
+  'its disk was replaced by another one in the meantime':
+    'diskanya sudah diganti dengan yang lain sementara itu',
+  'a program that is running is in its place': 'tempatnya diisi program yang sedang berjalan',
   'Look whether another program opens it': 'Periksa apakah program lain dapat membukanya',
   'the system refuses it': 'sistem menolaknya',
 };

@@ -27,6 +27,11 @@ export const machine: Phrases = {
     'Pindahkan yang ada di sana, atau sebutkan folder lain dengan --out',
   'Look after the disk, and name a folder on another one with --out':
     'Periksa diskanya, dan sebutkan folder di diska lain dengan --out',
+  'Name a folder on another disk with --out': 'Sebutkan folder di diska lain dengan --out',
+  'Close what uses it, or name another folder with --out':
+    'Tutup yang memakainya, atau sebutkan folder lain dengan --out',
+  'Close other programs, raise the limit (ulimit -u), or ask for fewer workers with --jobs':
+    'Tutup program lain, naikkan batasnya (ulimit -u), atau kurangi pekerjanya dengan --jobs',
   'Run it again, from a folder that is there': 'Jalankan lagi, dari folder yang ada',
   'Close other programs, or raise the limit (ulimit -v)':
     'Tutup program lain, atau naikkan batasnya (ulimit -v)',

@@ -46,7 +46,9 @@ const draw = async () => {
   return { png: picture.render().asPng(), widthPx, heightPx };
 };
 draw()
-  .catch(() => ({ fault: 'cannot be drawn' }))
+  .catch((error) =>
+    /out of memory|allocate/i.test(error) ? { needs: 'memory' } : { fault: 'cannot be drawn' },
+  )
   .then((answer) => {
     port.postMessage(answer);
     Atomics.store(done, 0, 1);
@@ -57,6 +59,7 @@ draw()
 const answerSchema = z.union([
   z.object({ png: z.instanceof(Uint8Array), widthPx: z.number(), heightPx: z.number() }),
   z.object({ fault: z.string() }),
+  z.object({ needs: z.string() }),
 ]);
 
 /**
@@ -88,5 +91,6 @@ export function drawSvg(svg: string, layers: number): DrawnSvg | string {
   void worker.terminate();
   if (waited === 'timed-out') return `takes longer than ${timeoutMs / 1000} seconds to draw`;
   const answer = answerSchema.parse(message);
+  if ('needs' in answer) throw new Error('out of memory: the engine of SVG cannot start');
   return 'fault' in answer ? answer.fault : answer;
 }
