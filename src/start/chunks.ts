@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
+import { orRefuse } from './refuse.ts';
 
 interface Chunk {
   exports: object;
@@ -66,12 +67,15 @@ export class Chunks {
   #run(id: string): Chunk {
     const file = path.join(this.#folder, id);
     const cache = `${file}${cacheEnding}`;
-    const script = new vm.Script(
-      `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, 'utf8')}\n})`,
-      {
-        filename: file,
-        ...(this.#takesCaches && existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
-      },
+    const script = orRefuse(
+      () =>
+        new vm.Script(
+          `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, 'utf8')}\n})`,
+          {
+            filename: file,
+            ...(this.#takesCaches && existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
+          },
+        ),
     );
     const module: Chunk = { exports: {}, import: (name) => import(name), script, cache };
     this.#known.set(id, module);

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The package without one of its files or folders, as a broken download leaves it. */
+function installWithout(missing: string): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'risalah-broken-'));
+  onTestFinished(() => fs.rmSync(folder, { recursive: true }));
+  for (const name of ['package.json', 'content', 'templates', 'dist']) {
+    fs.cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
+  }
+  fs.symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+  fs.rmSync(path.join(folder, missing), { recursive: true, force: true });
+  return path.join(folder, 'dist/cli.js');
+}
+
+function run(cli: string, ...args: string[]): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: os.tmpdir(),
+    encoding: 'utf8',
+  });
+  return { status, said: stdout + stderr };
+}
+
+test('a program that is not all there says so, without a trace of the engine', () => {
+  const missing = ['content', 'templates/citation-styles', 'dist/main.js', 'dist/compose.js'];
+  for (const name of missing) {
+    expect(run(installWithout(name), 'build', '--between', 'ID,AU')).toEqual({
+      status: 3,
+      said:
+        'error  Risalah is not here as a whole: a file of the program or its content is missing or damaged. [file-exists]\n' +
+        '  hint: Install it again; from its sources, run: npm ci\n',
+    });
+  }
+  const { problems } = JSON.parse(run(installWithout('content'), 'list', '--json').said);
+  expect(problems).toHaveLength(1);
+  expect(run(installWithout('out'), '--help').status).toBe(0);
+});
