@@ -48,6 +48,7 @@ export function createEngine(
     }
   };
   attempt(keys, () => processor.updateItems([...known]));
+  let current: string | undefined = known.join();
   return {
     inNotes: processor.opt.xclass === 'note',
     cite: (cluster, before, marked) =>
@@ -62,7 +63,13 @@ export function createEngine(
       ),
     byNumber: (number) =>
       keys.find((key) => String(processor.registry.registry[key]?.seq) === number),
-    restrict: (only) => attempt(only, () => processor.updateItems(only)),
+    restrict: (only) => {
+      // It takes the processor long to think of other sources.
+      if (only.join() === current) return;
+      current = undefined;
+      attempt(only, () => processor.updateItems(only));
+      current = only.join();
+    },
     bibliography: () => attempt(keys, () => listEntries(processor)),
   };
 }

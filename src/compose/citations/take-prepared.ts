@@ -23,15 +23,10 @@ export function takePrepared(
   if (prepared === undefined) return undefined;
   const { find, entries, beside, further } = prepared;
   const announced = new Set(keys);
-  let started: Engine | undefined;
-  let restricted = '';
   const set = (list: CiteItem[]): Inline[] => {
-    started ??= createEngine(pickItems(sources, keys), style, lang, []);
-    const known = [...new Set([...beside, ...list.map(({ source }) => source)])];
-    // It takes the processor long to think of other sources.
-    if (restricted !== known.join()) started.restrict(known);
-    restricted = known.join();
-    return renderCluster(started, toCluster(list, 1), []);
+    const engine = engineFor(prepared.of, sources, style, lang);
+    engine.restrict([...new Set([...beside, ...list.map(({ source }) => source)])]);
+    return renderCluster(engine, toCluster(list, 1), []);
   };
   return {
     cite(list) {
@@ -46,8 +41,24 @@ export function takePrepared(
   };
 }
 
+/** Processors that know of all sources that are prepared: to start one takes longer than to ask it. */
+const engines = new WeakMap<PreparedCitations, Engine>();
+
+function engineFor(
+  prepared: PreparedCitations,
+  sources: Source[],
+  style: CitationStyle,
+  lang: Language,
+): Engine {
+  const keys = prepared.entries.map(({ key }) => key);
+  const engine = engines.get(prepared) ?? createEngine(pickItems(sources, keys), style, lang, []);
+  engines.set(prepared, engine);
+  return engine;
+}
+
 /** What was prepared, as it reads in one briefing. */
 interface UsablePrepared extends Pick<PreparedCitations, 'entries'> {
+  of: PreparedCitations;
   /** What is known of the works cited at one place, and by the JSON of their items. */
   find: (list: CiteItem[], key: string) => Inline[] | undefined;
   /** Keys of sources that others have to be told apart from. */
@@ -72,6 +83,7 @@ function usePrepared(
   const isTogether = cited.length > 1;
   const clusters = isTogether ? { ...prepared.clusters, ...together.clusters } : prepared.clusters;
   return {
+    of: prepared,
     find: (_, key) => clusters[key],
     entries: prepared.entries.map(
       (entry) => (isTogether && together.entries.find(({ key }) => key === entry.key)) || entry,
@@ -82,12 +94,11 @@ function usePrepared(
 }
 
 /** Where sources are numbered as they are first cited. */
-function useNumbered(
-  { clusters, entries }: PreparedCitations,
-  keys: readonly string[],
-): UsablePrepared {
+function useNumbered(prepared: PreparedCitations, keys: readonly string[]): UsablePrepared {
+  const { clusters, entries } = prepared;
   const entryOf = new Map(entries.map((entry) => [entry.key, entry]));
   return {
+    of: prepared,
     find: ([item], key) => {
       const known = clusters[key];
       return item && known && fillNumber(known, keys.indexOf(item.source) + 1);
