@@ -26,7 +26,8 @@ export function readFoundFile(file: string): Uint8Array | Problem {
 /** Why nothing can be read at a path. */
 export function unreadable(error: unknown): Pick<Problem, 'rule' | 'message' | 'hint'> {
   if (errorCode(error) === 'ENOENT') {
-    return { rule: 'file-exists', message: 'There is no such file or folder.' };
+    const hint = 'Look at its name, and at the folder in which the command is run.';
+    return { rule: 'file-exists', message: 'There is no such file or folder.', hint };
   }
   const message = `The file cannot be read: ${explain(error)}.`;
   return { rule: 'file-can-be-read', message, hint: mendReading(error) };

@@ -45,6 +45,7 @@ class NodeBuilder {
     this.#report(0, {
       rule: 'data-is-within-limits',
       message: `The text holds more than ${this.#most} keys`,
+      hint: 'Split it.',
     });
     return undefined;
   }

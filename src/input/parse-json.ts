@@ -3,7 +3,7 @@ import { maxKeys } from './build-node.ts';
 import { Data, type DataNode, type MapEntry, type ScalarNode } from './data.ts';
 import { type Excerpt, problemIn } from './excerpt.ts';
 import { repeatedKey, reservedKey } from './key-faults.ts';
-import { maxDepth } from './parse-yaml.ts';
+import { lessDeep, maxDepth } from './parse-yaml.ts';
 import { findForbidden } from './read-text.ts';
 import type { Fault } from './source-file.ts';
 
@@ -69,7 +69,8 @@ class JsonReader {
   }
 
   #node(depth: number): DataNode {
-    if (depth > maxDepth) throw this.#overLimit(`The JSON nests more than ${maxDepth} deep`);
+    if (depth > maxDepth)
+      throw this.#overLimit(`The JSON nests more than ${maxDepth} deep`, lessDeep);
     const start = this.#at;
     switch (this.#text[start]) {
       case '{':
@@ -92,7 +93,7 @@ class JsonReader {
       const key = String(this.#scalar().value);
       this.#keys += 1;
       if (this.#keys > this.#most)
-        throw this.#overLimit(`The JSON holds more than ${this.#most} keys`);
+        throw this.#overLimit(`The JSON holds more than ${this.#most} keys`, 'Split it.');
       this.#skipBlank();
       if (this.#text[this.#at] !== ':') throw this.#unexpected('a colon');
       this.#at += 1;
@@ -162,8 +163,8 @@ class JsonReader {
     });
   }
 
-  #overLimit(message: string): JsonFault {
-    return new JsonFault(this.#at, { rule: 'data-is-within-limits', message });
+  #overLimit(message: string, hint: string): JsonFault {
+    return new JsonFault(this.#at, { rule: 'data-is-within-limits', message, hint });
   }
 
   #report(index: number, fault: Fault): void {

@@ -8,6 +8,8 @@ import type { Fault } from './source-file.ts';
 
 /** Deepest nesting of YAML and JSON that is read. */
 export const maxDepth = 64;
+/** How to mend that there is more. */
+export const lessDeep = 'Put fewer lists and mappings into one another.';
 
 /**
  * What a YAML text holds. Plain YAML 1.2 only: one document, no aliases, tags, merge keys or directives.
@@ -41,6 +43,7 @@ function syntaxFault(reason: string): Fault {
     return {
       rule: 'data-is-within-limits',
       message: `The YAML nests more than ${maxDepth} deep`,
+      hint: lessDeep,
     };
   }
   return { rule: 'yaml-is-well-formed', ...explainYaml(reason) };

@@ -43,5 +43,5 @@ export function placedXmlReason(error: Error): string {
   const [, line, column] = /^(\d+):(\d+): /.exec(error.message) ?? [];
   return line === undefined
     ? xmlReason(error)
-    : `line ${line}, column ${column}: ${xmlReason(error)}`;
+    : `line ${line}, column ${Math.max(1, Number(column))}: ${xmlReason(error)}`;
 }

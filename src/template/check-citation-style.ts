@@ -22,7 +22,7 @@ export function checkCitationStyle(style: string, file: string): Problem[] {
   const { SaxesParser }: typeof Saxes = require('saxes');
   const parser = new SaxesParser({ xmlns: true, position: true });
   const report = (rule: string, message: string, hint: string): void => {
-    const place = { file, line: parser.line, column: parser.column };
+    const place = { file, line: parser.line, column: Math.max(1, parser.column) };
     problems.push({ rule, severity: 'error', message, hint, ...place });
   };
   const missing = (rule: string, message: string, hint: string): Problem => ({

@@ -213,7 +213,7 @@ test('every line of a layer that is taken away or broken is told, or changes the
       }
     });
   }
-}, 60_000);
+}, 300_000);
 
 /** The digest of a layer; nothing if it has problems, all of which have a place in it. */
 function digestOf(laid: Laid): string | undefined {

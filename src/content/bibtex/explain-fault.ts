@@ -9,7 +9,7 @@ interface ParserFault {
 /** What is written in the words of the parser, by what it means: one hole, the words of the file that it is about. */
 const known: readonly [pattern: RegExp, tell: (words: string) => Omit<BibtexFault, 'at'>][] = [
   [
-    /^Unresolved @string reference "(.*)"$/,
+    /^Unresolved @string reference ("(?:[^"\\]|\\.)*")$/,
     (name) => ({
       message: `There is no @string with the name "${name}"`,
       hint: 'Define it above with @string{name = "text"}, or put the text in braces.',
@@ -37,14 +37,14 @@ const known: readonly [pattern: RegExp, tell: (words: string) => Omit<BibtexFaul
     }),
   ],
   [
-    /^Token mismatch, expected .*?, found "([^"\\]*)/,
+    /^Token mismatch, expected .*?, found ("(?:[^"\\]|\\.)*")/,
     () => ({
       message: 'The entry cannot be read from here on',
       hint: 'Look for a comma, a brace or a quotation mark that is missing or too many.',
     }),
   ],
   [
-    /^Unterminated \S+ "([^"\\]*)/,
+    /^Unterminated \S+ ("(?:[^"\\]|\\.)*")/,
     () => ({
       message: 'The text that begins here is not closed',
       hint: 'Look for the brace or quotation mark that is missing at its end.',
@@ -65,7 +65,7 @@ export function explainFault({ error, input = '' }: ParserFault): BibtexFault {
   for (const [pattern, tell] of known) {
     const found = pattern.exec(own);
     if (found === null) continue;
-    const words = (found[1] ?? '').slice(0, 200);
+    const words = unquoted(found[1] ?? '').slice(0, 200);
     return { at: input.startsWith('@') || input === '' ? words : firstOf(input), ...tell(words) };
   }
   return {
@@ -73,6 +73,11 @@ export function explainFault({ error, input = '' }: ParserFault): BibtexFault {
     message: 'This TeX cannot be read here',
     hint: 'Write the words or letters themselves, in UTF-8.',
   };
+}
+
+/** What the parser quotes, it writes as JSON does. */
+function unquoted(words: string): string {
+  return words.startsWith('"') ? String(JSON.parse(words)) : words;
 }
 
 /** Of an environment, where it begins: the parser writes blanks in it otherwise than the file. */

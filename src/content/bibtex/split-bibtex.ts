@@ -98,4 +98,5 @@ const tooLong: Fault = {
 const tooDeep: Fault = {
   rule: 'data-is-within-limits',
   message: `The braces nest more than ${maxDepth} deep`,
+  hint: 'Take braces out: two around a word keep its capitals.',
 };

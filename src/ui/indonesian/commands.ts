@@ -76,6 +76,8 @@ export const commands: Phrases = {
   'No PDF, DOCX or Markdown file stands in ‹paths›':
     'Tidak ada berkas PDF, DOCX, atau Markdown di ‹paths›',
   'There is no such file or folder': 'Berkas atau folder itu tidak ada',
+  'Look at its name, and at the folder in which the command is run':
+    'Periksa namanya, dan folder tempat perintah dijalankan',
   'This is no file that can be read': 'Ini bukan berkas yang dapat dibaca',
   'The file has ‹size› bytes; at most ‹most› are read':
     'Berkas berukuran ‹size› bita; paling banyak ‹most› yang dibaca',

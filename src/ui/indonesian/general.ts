@@ -20,7 +20,7 @@ export const general: Phrases = {
   'The file cannot be read: «cause»': 'Berkas tidak dapat dibaca: «cause»',
   '"‹name›" cannot be read: «cause»': '"‹name›" tidak dapat dibaca: «cause»',
   'Standard output cannot be written: «cause»': 'Keluaran standar tidak dapat ditulis: «cause»',
-  'permission is denied': 'izinnya tidak ada',
+  'permission is denied': 'tidak ada izin',
   'something else is in its place': 'tempatnya sudah diisi yang lain',
   'the quota of the disk is used up': 'jatah diska sudah habis',
   'it is larger than the system allows': 'ukurannya melebihi batas sistem',

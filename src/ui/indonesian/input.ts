@@ -21,6 +21,7 @@ export const input: Phrases = {
   'Byte ‹number› (0x‹hex›) is not UTF-8': 'Bita ke-‹number› (0x‹hex›) bukan UTF-8',
   'Save the file as UTF-8': 'Simpan berkas sebagai UTF-8',
 
+  'Put fewer lists and mappings into one another': 'Kurangi daftar dan pemetaan yang bersarang',
   'The YAML nests more than ‹most› deep': 'YAML bersarang lebih dari ‹most› tingkat',
   '«what» is not read in YAML here': '«what» tidak dibaca dalam YAML di sini',
   'A %directive': '%direktif',
@@ -47,7 +48,6 @@ export const input: Phrases = {
   'a comma or ‹close›': 'koma atau ‹close›',
   'a value': 'nilai',
   'the file ends': 'berkas berakhir',
-  'there is ‹found›': 'yang ada ‹found›',
   'The JSON nests more than ‹most› deep': 'JSON bersarang lebih dari ‹most› tingkat',
   'The JSON holds more than ‹most› keys': 'JSON memuat lebih dari ‹most› kunci',
   'The text holds more than ‹most› keys': 'Teks memuat lebih dari ‹most› kunci',

@@ -31,6 +31,7 @@ export const joins: Phrases = {
   // Last, since somebody's name may be any words.
   '«cause» (‹code›)': '«cause» (‹code›)',
   '‹name› (‹code›)': '‹name› (‹code›)',
+  'there is ‹found›': 'yang ada ‹found›',
 };
 
 /** What stands before a text to say where it belongs, such as the name of a file. */

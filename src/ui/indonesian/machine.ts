@@ -10,7 +10,7 @@ export const machine: Phrases = {
   'what is in its place is no ordinary file': 'tempatnya diisi sesuatu yang bukan berkas biasa',
   'the disk took only a part of it': 'diska hanya menerima sebagian',
 
-  'another run has written it in the meantime': 'sudah ditulis oleh proses lain sementara itu',
+  'another run has written it in the meantime': 'sementara itu sudah ditulis oleh proses lain',
   'Run it again, one after the other, or name another folder with --out':
     'Jalankan lagi, satu demi satu, atau sebutkan folder lain dengan --out',
   'Ask for the right to write there, or name another folder with --out':

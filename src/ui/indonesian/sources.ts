@@ -65,6 +65,8 @@ export const sources: Phrases = {
   'The entry has more than ‹most› characters': 'Lema lebih dari ‹most› karakter',
   'Take out fields that are not printed, such as the abstract':
     'Keluarkan ruas yang tidak dicetak, misalnya abstrak',
+  'Take braces out: two around a word keep its capitals':
+    'Kurangi kurung kurawal: sepasang di sekeliling kata sudah menjaga huruf besarnya',
   'The braces nest more than ‹most› deep': 'Kurung kurawal bersarang lebih dari ‹most› tingkat',
   'The type @‹type› is not known': 'Jenis @‹type› tidak dikenal',
   'The field "‹field›" is not followed': 'Ruas "‹field›" tidak ditelusuri',
