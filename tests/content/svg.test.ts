@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readPicture } from '../../src/content/prose/read-picture.ts';
 import { checkSvg } from '../../src/content/prose/svg/check-svg.ts';
 import type { Image } from '../../src/document/types.ts';
+import { expectTold } from '../problems/told.ts';
 
 const open = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"';
 
@@ -51,7 +52,7 @@ const billion = Array.from({ length: 12 }, (_, level) =>
     : `<g id="g${level}">${`<use href="#g${level - 1}"/>`.repeat(10)}</g>`,
 ).join('');
 
-test.each([
+const refused: [what: string, text: string][] = [
   ['has a DOCTYPE', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('&a;')}`],
   ['processing instruction', `<?xml-stylesheet href="http://x/y.css"?>${svg(box)}`],
   ['has an element "script"', svg('<script>alert(1)</script>')],
@@ -90,9 +91,23 @@ test.each([
   ['a script that its fonts cannot draw', svg('<text>防衛</text>')],
   ['too large', '<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="9000"/>'],
   ['more than 2 MB', svg(`<desc>${'x'.repeat(2 * 2 ** 20)}</desc>`)],
-])('an SVG is refused that %s', (what, text) => {
+];
+
+test.each(refused)('an SVG is refused that %s', (what, text) => {
   expect(read(text)).toContain(what);
 });
+
+const latin = Buffer.concat([Buffer.from(open), Buffer.from([0xff, 0x3e])]);
+
+test('says of each why it is refused, in both languages', () =>
+  expectTold(
+    'svg',
+    [...refused, ['is not in UTF-8', latin] as const].map(([what, own]) => {
+      const fault = typeof own === 'string' ? read(own) : readPicture(own);
+      const message = `"map.svg" ${String(fault)}`;
+      return { what, problems: [{ rule: 'image-is-readable', severity: 'error', message }] };
+    }),
+  ));
 
 test('what is refused was not refused for another reason', () => {
   expect(checkSvg(svg(box))).toEqual({ layers: 0 });
@@ -100,9 +115,7 @@ test('what is refused was not refused for another reason', () => {
     layers: 0,
   });
   expect(read('GIF89a')).toBe('is no PNG, JPEG or SVG picture');
-  expect(readPicture(Buffer.concat([Buffer.from(open), Buffer.from([0xff, 0x3e])]))).toBe(
-    'is not in UTF-8',
-  );
+  expect(readPicture(latin)).toBe('is not in UTF-8');
 });
 
 /** A JPEG of a frame header, with an Exif segment before it if asked. */

@@ -122,6 +122,8 @@ export const prose: Phrases = {
   'is not well-formed («reason»)': 'tidak tersusun benar («reason»)',
   'has a DOCTYPE': 'memuat DOCTYPE',
   'has a processing instruction ("‹name›")': 'memuat instruksi pemrosesan ("‹name›")',
+  '"‹name›" has a processing instruction ("‹target›")':
+    '"‹name›" memuat instruksi pemrosesan ("‹target›")',
   'uses its parts in a circle, or too often':
     'memakai bagiannya secara berputar, atau terlalu sering',
   'has more than ‹most› parts': 'memuat lebih dari ‹most› bagian',
