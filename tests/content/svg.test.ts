@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readPicture } from '../../src/content/prose/read-picture.ts';
 import { checkSvg } from '../../src/content/prose/svg/check-svg.ts';
 import type { Image } from '../../src/document/types.ts';
+import { claimPng, pngChunk } from '../hostile/make-picture.ts';
 import { expectTold } from '../problems/told.ts';
 
 const open = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"';
@@ -15,6 +17,13 @@ function read(text: string): Image | string {
   return readPicture(Buffer.from(text));
 }
 
+/** A picture of 9 megapixels. */
+const large = claimPng({
+  width: 3000,
+  height: 3000,
+  colourType: 0,
+  packed: deflateSync(Buffer.alloc(3000 * 3001)),
+});
 const box = '<rect width="30" height="20" fill="#0b5563"/>';
 const letters = svg(`${box}<text x="2" y="15" font-family="Arial" fill="#fff">Aa</text>`);
 
@@ -52,7 +61,21 @@ const billion = Array.from({ length: 12 }, (_, level) =>
     : `<g id="g${level}">${`<use href="#g${level - 1}"/>`.repeat(10)}</g>`,
 ).join('');
 
+/** A picture in an SVG as data. */
+function embedded(bytes: Uint8Array, type = 'png'): string {
+  return `<image href="data:image/${type};base64,${Buffer.from(bytes).toString('base64')}"/>`;
+}
+
 const refused: [what: string, text: string][] = [
+  ['holds a picture that is cut off or damaged', svg(embedded(claimPng().subarray(0, 30)))],
+  [
+    'holds a picture that has 30000 x 30000',
+    svg(embedded(claimPng({ width: 30_000, height: 30_000 }))),
+  ],
+  ['holds a picture that is neither', svg(embedded(Buffer.from('GIF89a')))],
+  ['holds a picture that is neither', svg(embedded(Buffer.from('<svg/>'), 'jpeg'))],
+  ['holds a picture that is neither', svg('<image href="data:image/png;base64,%69VBO"/>')],
+  ['more than 16 megapixels', svg(embedded(large).repeat(2))],
   ['has a DOCTYPE', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('&a;')}`],
   ['processing instruction', `<?xml-stylesheet href="http://x/y.css"?>${svg(box)}`],
   ['has an element "script"', svg('<script>alert(1)</script>')],
@@ -111,15 +134,56 @@ test('says of each why it is refused, in both languages', () =>
 
 test('what is refused was not refused for another reason', () => {
   expect(checkSvg(svg(box))).toEqual({ layers: 0 });
-  expect(checkSvg(svg('<image href="data:image/png;base64,iVBORw0KGgo="/>'))).toEqual({
-    layers: 0,
-  });
+  expect(checkSvg(svg(embedded(claimPng())))).toEqual({ layers: 0 });
   expect(read('GIF89a')).toBe('is no PNG, JPEG or SVG picture');
   expect(readPicture(latin)).toBe('is not in UTF-8');
 });
 
-/** A JPEG of a frame header, with an Exif segment before it if asked. */
-function jpeg(orientation: number | undefined, frame = 0xc0, bits = 8, components = 3): Buffer {
+const palette = pngChunk('PLTE', Buffer.from([1, 2, 3]));
+const packed = deflateSync(Buffer.from([0, 0, 0, 0, 0, 0]));
+const indexed = (...before: Uint8Array[]): Uint8Array =>
+  claimPng({ colourType: 3, packed, before });
+const changed = (index: number, value: number): Uint8Array => {
+  const header = claimPng().subarray(16, 29);
+  header[index] = value;
+  const start = claimPng().subarray(0, 8);
+  return Buffer.concat([start, pngChunk('IHDR', header), claimPng().subarray(33)]);
+};
+
+test.each([
+  ['an unknown chunk that matters', claimPng({ before: [pngChunk('ABCD', palette)] })],
+  ['a second header', claimPng({ before: [claimPng().subarray(8, 33)] })],
+  ['a palette of four bytes', indexed(pngChunk('PLTE', Buffer.from([1, 2, 3, 4])))],
+  ['a palette of 257 colours', indexed(pngChunk('PLTE', Buffer.alloc(771)))],
+  ['two palettes', indexed(palette, palette)],
+  [
+    'a palette behind its pixels',
+    Buffer.concat([indexed().subarray(0, -12), palette, claimPng().subarray(-12)]),
+  ],
+  ['another packing', changed(10, 1)],
+  ['another way to filter', changed(11, 1)],
+  [
+    'another first chunk',
+    Buffer.from(Buffer.from(claimPng()).toString('latin1').replace('IHDR', 'iHDR'), 'latin1'),
+  ],
+])('a PNG is refused with %s', (_, bytes) => {
+  expect(readPicture(Buffer.from(bytes))).toMatch(/is cut off or damaged|has a damaged header/);
+});
+
+test('a PNG with its palette, and with chunks that do not matter, is taken', () => {
+  expect(readPicture(Buffer.from(indexed(palette)))).toMatchObject({ mediaType: 'image/png' });
+  const more = claimPng({ before: [pngChunk('abCd', palette)] });
+  expect(readPicture(Buffer.from(more))).toMatchObject({ mediaType: 'image/png' });
+});
+
+/** A JPEG of a frame header, with an Exif segment before it if asked, and the begin of its pixels. */
+function jpeg(
+  orientation: number | undefined,
+  frame = 0xc0,
+  bits = 8,
+  components = 3,
+  scan = true,
+): Buffer {
   const exif = (value: number) => {
     const tiff = [
       0x4d,
@@ -169,6 +233,7 @@ function jpeg(orientation: number | undefined, frame = 0xc0, bits = 8, component
     0xd8,
     ...(orientation === undefined ? [] : exif(orientation)),
     ...header,
+    ...(scan ? [0xff, 0xda, 0, 2, 0] : []),
     0xff,
     0xd9,
   ]);
@@ -184,6 +249,17 @@ test.each([
   ['few programs unpack', jpeg(1, 0xc3)],
   ['few programs unpack', jpeg(undefined, 0xc0, 12)],
   ['CMYK', jpeg(undefined, 0xc0, 8, 4)],
+  ['is damaged', jpeg(undefined, 0xc0, 8, 3, false)],
+  ['has no frame header', Buffer.from('ffd8ffda000200ffd9', 'hex')],
+  [
+    'is damaged',
+    Buffer.from(
+      jpeg(1)
+        .toString('hex')
+        .replace(/ffc0\w{34}/, '$&$&'),
+      'hex',
+    ),
+  ],
 ])('a JPEG is refused that %s', (what, bytes) => {
   expect(readPicture(bytes)).toContain(what);
 });
