@@ -123,8 +123,8 @@ function entryOf(node: DataNode | undefined, key: PropertyKey): MapEntry | undef
   return node?.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
 }
 
-function childOf(node: DataNode | undefined, index: PropertyKey): DataNode | undefined {
-  return node?.kind === 'list' && typeof index === 'number' ? node.items[index] : undefined;
+function childOf(node: DataNode, index: PropertyKey): DataNode | undefined {
+  return node.kind === 'list' && typeof index === 'number' ? node.items[index] : undefined;
 }
 
 function toPlain(node: DataNode): unknown {

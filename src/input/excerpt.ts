@@ -20,7 +20,7 @@ export function problemIn(excerpt: Excerpt, index: number, fault: Fault): Proble
 }
 
 /** An escape as YAML (`\\u00e9`, `''`) or Markdown (`\\*`, `&amp;`) writes one character. */
-const escapePattern = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[\s\S])|&#?\w{1,31};|''/iy;
+const escapePattern = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[\s\S])|&#?\w{1,31};|''/y;
 /** How far to look for a character that is not where it should be. */
 const reach = 12;
 
@@ -45,8 +45,8 @@ function findWritten(value: string, index: number, source: string, at: number): 
   const wanted = value.charAt(index);
   if (/\s/.test(wanted)) return at;
   let next = at;
-  while (next < source.length && /\s/.test(source.charAt(next))) next += 1;
-  if (source.charAt(next) === wanted || escapeAt(source, next) !== '') return next;
+  while (/\s/.test(source.charAt(next))) next += 1;
+  if (escapeAt(source, next) !== '') return next;
   const ahead = source.slice(next, next + reach).indexOf(wanted);
   return ahead === -1 ? next : next + ahead;
 }
@@ -55,7 +55,7 @@ function findWritten(value: string, index: number, source: string, at: number): 
 function writtenLength(value: string, index: number, source: string, at: number): number {
   const written = escapeAt(source, at);
   // What looks like an escape is none if the value holds it as it is.
-  return written === '' || value.startsWith(written, index) ? 1 : written.length;
+  return value.startsWith(written, index) ? 1 : written.length;
 }
 
 function escapeAt(source: string, at: number): string {

@@ -72,8 +72,8 @@ function notUtf8(name: string, bytes: Buffer): Problem {
   const before = bytes.subarray(0, index);
   const lineStart = before.lastIndexOf(0x0a) + 1;
   const end = bytes.indexOf(0x0a, index);
-  const hex = (bytes[index] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  const isUtf16 = /^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString('hex'));
+  const hex = (bytes[index] ?? 0).toString(16).toUpperCase();
+  const isUtf16 = ['fffe', 'feff'].includes(bytes.toString('hex', 0, 2));
   return {
     rule: 'file-is-utf8',
     severity: 'error',

@@ -25,9 +25,9 @@ export function toPrintable(text: string): string {
 
 /** How many columns of a terminal a character takes: 0, 1 or 2 (UAX #11: East Asian wide and emoji). */
 export function columnsOf(character: string): number {
-  if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character)) return 0;
+  if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(character)) return 0;
   return wide.test(character) ? 2 : 1;
 }
 
 const wide =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]$/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;

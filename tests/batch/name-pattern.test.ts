@@ -56,8 +56,51 @@ test('a pattern holds no separator, no brace of its own and no control character
   expect(patternFault('{row} - {title}')).toBeUndefined();
 });
 
+test.each([
+  ['', 'The name of the file would be empty.'],
+  ['.a', 'The name ".a" begins with a dot, a hyphen or a blank.'],
+  ['-a', 'The name "-a" begins with a dot, a hyphen or a blank.'],
+  [' a', 'The name " a" begins with a dot, a hyphen or a blank.'],
+  ['x'.repeat(201), 'The name has 201 bytes; at most 200 are taken.'],
+  [`${'é'.repeat(100)}x`, 'The name has 201 bytes; at most 200 are taken.'],
+])('of the name %j it is said: %s', (name, fault) => expect(nameFault(name)).toBe(fault));
+
+test('every device of Windows is told, with and without an ending, and nothing like it', () => {
+  const devices = ['con', 'prn', 'aux', 'nul', 'conin$', 'conout$'];
+  const numbered = [...'0123456789¹²³'].flatMap((one) => [`com${one}`, `lpt${one}`]);
+  for (const name of [...devices, ...numbered]) {
+    for (const written of [name, name.toUpperCase(), `${name}.x.pdf`]) {
+      expect(nameFault(written)).toBe(`Windows keeps the name "${written}" for a device.`);
+    }
+    expect([`x${name}`, `${name}x`, `${name}_`].map(nameFault)).toEqual([
+      ...[undefined, undefined, undefined],
+    ]);
+  }
+  expect(['com', 'lpt', 'conin', 'a.con'].map(nameFault)).toEqual(Array(4).fill(undefined));
+});
+
+test.each([
+  ['a/{row}', '"/" cannot stand in the name of a file.'],
+  ['{row}}', '"}" cannot stand in the name of a file.'],
+  ['{{row}', '"{" cannot stand in the name of a file.'],
+  ['a\u202eb', 'U+202E cannot stand in the name of a file.'],
+  ...[...'\\:*?"<>|\t\n'].map((mark) => [
+    `a${mark}`,
+    `"${mark}" cannot stand in the name of a file.`,
+  ]),
+])('of the pattern %j it is said: %s', (pattern, fault) => {
+  expect(patternFault(pattern)).toBe(fault);
+});
+
+test('what cannot stand in a name becomes one hyphen, however much of it there is', () => {
+  expect(fill('{a}{b}', { a: ' x / \u0007 y ', b: ['p', 'q:r'] })).toBe('x-yp-q-r');
+  expect(fill('a{ row }b{}c')).toBe('a7bc');
+  expect(columnsInName('{template}{parties}{lang}{row}{ title }{}')).toEqual(['title', '']);
+});
+
 test('names that some file system takes for one have one key', () => {
   expect(nameKey('Andr\u00e9')).toBe(nameKey('ANDRE\u0301'));
+  expect(nameKey('\u1e9e')).toBe(nameKey('ss'));
   expect(nameKey('stra\u00dfe')).toBe(nameKey('STRASSE'));
   expect(nameKey('ID-AU')).not.toBe(nameKey('ID-AT'));
 });

@@ -16,3 +16,25 @@ test.each([
   expect(offsets).toHaveLength(value.length + 1);
   expect(offsets[value.lastIndexOf('x')]).toBe(source.lastIndexOf('x'));
 });
+
+test.each([
+  ['A * b', 'A \\* b', [0, 1, 2, 4, 5, 6]],
+  ['A4', '\\x414', [0, 4, 5]],
+  ['A1', '\\x411', [0, 4, 5]],
+  ['é0', '\\u00e90', [0, 6, 7]],
+  ['A0', '\\U000000410', [0, 10, 11]],
+  ['\u00AB0', '\\u00AB0', [0, 6, 7]],
+  ['\tt', '\\tt', [0, 2, 3]],
+  ['  b', '\\  b', [0, 2, 3, 4]],
+  ['&m', '&amp;m', [0, 5, 6]],
+  ['&8', '&#38;8', [0, 5, 6]],
+  ["'a", "''a", [0, 2, 3]],
+  ['\\x41', '\\x41', [0, 1, 2, 3, 4]],
+  ['&amp;', '&amp;', [0, 1, 2, 3, 4, 5]],
+  ['e t', `e\n${' '.repeat(20)}t`, [0, 1, 22, 23]],
+  ['a b', 'a\n> b', [0, 1, 4, 5]],
+  ['ab', `a${'>'.repeat(11)}b`, [0, 12, 13]],
+  ['ab', `a${'>'.repeat(12)}b`, [0, 1, 2]],
+])('every character of %j is found in %j', (value, source, offsets) => {
+  expect(alignText(value, source)).toEqual(offsets);
+});

@@ -98,3 +98,34 @@ test('a file may have 1 MB and no more', () => {
   expect(read('x', 'a'.repeat(2 ** 20)).problems).toEqual([]);
   expect(read('x', 'a'.repeat(2 ** 20 + 1)).problems[0]?.rule).toBe('file-is-within-limits');
 });
+
+test.each([
+  ['\ufffd', 'A letter was lost here: write it again.'],
+  ['\ue000', 'Write it in another way: only some fonts know what it is.'],
+  ['\u{f0000}', 'Write it in another way: only some fonts know what it is.'],
+  ['\u202e', 'Delete it; it shows nothing, but changes how the text is read.'],
+])('how to mend %j is told', (character, hint) => {
+  expect(read('x', character).problems).toMatchObject([{ hint, severity: 'error' }]);
+});
+
+test('a file that is not UTF-8 gives no text, but its line as far as it can be read', () => {
+  const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
+  expect(read('x', latin('a\nb\xe9c\nd'))).toEqual({
+    problems: [
+      {
+        ...{ rule: 'file-is-utf8', severity: 'error', file: `${root}/x`, line: 2, column: 2 },
+        ...{ message: 'Byte 4 (0xE9) is not UTF-8', hint: 'Save the file as UTF-8.' },
+        snippet: 'b\ufffdc',
+      },
+    ],
+  });
+  expect(read('x', latin('\xe9b')).problems[0]?.snippet).toBe('\ufffdb');
+  const lost = Buffer.concat([Buffer.from('\ufffda\ufffdb'), latin('\xe9')]);
+  expect(read('x', lost).problems[0]?.message).toBe('Byte 9 (0xE9) is not UTF-8');
+});
+
+test.each(['fffe', 'feff'])('a file that begins with %s is UTF-16', (mark) => {
+  const message = 'The file is written in UTF-16, not in UTF-8';
+  expect(read('x', Buffer.from(`${mark}6100`, 'hex')).problems[0]?.message).toBe(message);
+  expect(read('x', Buffer.from(`61${mark}`, 'hex')).problems[0]?.message).not.toBe(message);
+});

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,10 +7,11 @@ import { expect, test } from 'vitest';
 import { checkTargets } from '../../src/output/check-targets.ts';
 import { toFileStem } from '../../src/output/file-name.ts';
 import { MachineError } from '../../src/output/machine-error.ts';
-import { isMadeByRisalah } from '../../src/output/made-by-risalah.ts';
+import { isMadeByRisalah, maxLookedIntoBytes } from '../../src/output/made-by-risalah.ts';
 import { RisalahError } from '../../src/problems.ts';
 import { renderMarkdown } from '../../src/render/markdown/index.ts';
 import { everyNode } from '../fixtures/every-node.ts';
+import { makeZip } from '../zip/make-zip.ts';
 
 const pdf = (xmp: string): Uint8Array =>
   strToU8(`%PDF-1.7\n<x:xmpmeta xmlns:x="adobe:ns:meta/">${xmp}</x:xmpmeta>\n%%EOF`);
@@ -83,4 +85,55 @@ test('file names tell template, countries and language', () => {
   const parts = { template: 'handout', lang: 'en' };
   expect(toFileStem({ ...parts, parties: ['ID', 'AU'] })).toBe('handout_ID-AU_en');
   expect(toFileStem({ ...parts, parties: [] })).toBe('handout_general_en');
+});
+
+test('a file is looked into up to 64 MB', async () => {
+  const large = Buffer.alloc(maxLookedIntoBytes + 1, '<!-- generator: Risalah -->'.padEnd(64));
+  expect(await isMadeByRisalah(large)).toBe(false);
+  expect(await isMadeByRisalah(large.subarray(1).fill('<!-- generator: Risalah', 0, 23))).toBe(
+    true,
+  );
+});
+
+const front = (fields: string, body = ''): Uint8Array => strToU8(`---\n${fields}\n---\n${body}`);
+const hex = createHash('sha256').update('isi\n').digest('hex');
+const xmp = (inner: string): Uint8Array => pdf(`<a>${inner}</a>`);
+
+test.each([
+  ['a blank before the name', xmp('<xmp:CreatorTool>\n  Risalah 1</xmp:CreatorTool>')],
+  ['the producer', xmp('<pdf:Producer>\n  Risalah 1</pdf:Producer>')],
+  ['the producer as an attribute', pdf('<a pdf:Producer="Risalah 1"/>')],
+  ['a prefix', docx('<ap:Application>\n Risalah</ap:Application>')],
+  ['properties of 64 KB', docx(`<Application>Risalah</Application>${' '.repeat(2 ** 16 - 60)}`)],
+  ['a digest in double quotes', front(`generator: Risalah\nbody-digest: "${hex}"`, 'isi\n')],
+  ['a digest in single quotes', front(`generator: 'Risalah'\nbody-digest: '${hex}'`, 'isi\n')],
+  ['a bare digest', front(`body-digest: ${hex}\ngenerator: Risalah`, 'isi\n')],
+  ['what is no digest', front(`generator: Risalah\nbody-digest: ${hex}0\nx${hex}`, 'other')],
+  ['another field of that end', front(`generator: Risalah\nno-body-digest: ${hex}`, 'other')],
+])('its own file is known by %s', async (_, bytes) => {
+  expect(await isMadeByRisalah(bytes)).toBe(true);
+});
+
+/** The extended properties, of the stated size, not packed. */
+const stored = (app: string, size = app.length) => ({
+  ...{ name: 'docProps/app.xml', data: strToU8(app), method: 0, says: { size } },
+});
+const own = '<Application>Risalah</Application>';
+
+test.each([
+  ['XMP that is not closed', strToU8('%PDF-1.7\n<x:xmpmeta><xmp:CreatorTool>Risalah 1<')],
+  ['another word before the name', xmp('<xmp:CreatorTool>NotRisalah</xmp:CreatorTool>')],
+  ['another word before it as producer', xmp('<pdf:Producer>NotRisalah</pdf:Producer>')],
+  ['another word before it in Word', docx('<Application>NotRisalah</Application>')],
+  ['properties beyond 64 KB', docx(`${own}${' '.repeat(2 ** 16)}`)],
+  ['properties that lie about their size', makeZip([stored(`${own}${' '.repeat(2 ** 16)}`, 9)])],
+  ['properties that are there twice', makeZip([stored('<x/>'), stored(own)])],
+  ['a comment further down', strToU8('# a\n<!-- generator: Risalah -->')],
+  ['front matter further down', strToU8('a\n---\ngenerator: Risalah\n---\n')],
+  ['front matter beyond 64 KB', front(`generator: Risalah\nx: ${'x'.repeat(2 ** 16)}`)],
+  ['a field that only ends so', front('no-generator: Risalah')],
+  ['a digest of another text, quoted', front(`generator: Risalah\nbody-digest: "${hex}"`, 'x')],
+  ['a digest of another text', front(`generator: Risalah\nbody-digest: ${hex}`, 'x')],
+])('a file with %s is not', async (_, bytes) => {
+  expect(await isMadeByRisalah(bytes)).toBe(false);
 });

@@ -25,11 +25,7 @@ export async function expectRefusals(
   acts: readonly (readonly [what: string, act: () => unknown])[],
 ): Promise<void> {
   const told: Told[] = [];
-  for (const [what, act] of acts) {
-    const problems = await problemsOf(act);
-    expect([what, problems.length > 0]).toEqual([what, true]);
-    told.push({ what, problems });
-  }
+  for (const [what, act] of acts) told.push({ what, problems: await problemsOf(act) });
   await expectTold(table, told);
 }
 

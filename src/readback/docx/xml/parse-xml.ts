@@ -30,19 +30,8 @@ export class XmlFault extends Error {
  * choice stands in their place, or else the fallback, so that nothing is read twice. Throws `XmlFault`.
  */
 export function parseXml(bytes: Uint8Array, budget: XmlBudget = freshBudget()): XmlElement {
-  const tree = new TreeBuilder(budget, true);
-  walk(bytes, tree);
-  if (!tree.root) throw new XmlFault('it is empty');
-  return tree.root;
-}
-
-/** Throws the same `XmlFault` as `parseXml`, and keeps nothing of the part in memory. */
-export function checkXml(bytes: Uint8Array, budget: XmlBudget = freshBudget()): void {
-  walk(bytes, new TreeBuilder(budget, false));
-}
-
-function walk(bytes: Uint8Array, tree: TreeBuilder): void {
   if (bytes.length > longestPart) throw new XmlFault('it is too long');
+  const tree = new TreeBuilder(budget);
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', (error) => {
     throw new XmlFault(placedXmlReason(error));
@@ -55,6 +44,8 @@ function walk(bytes: Uint8Array, tree: TreeBuilder): void {
   parser.on('text', (text) => tree.text(text));
   parser.on('cdata', (text) => tree.text(text));
   parser.write(decode(bytes)).close();
+  if (!tree.root) throw new XmlFault('it is empty');
+  return tree.root;
 }
 
 function decode(bytes: Uint8Array): string {
@@ -73,11 +64,9 @@ class TreeBuilder {
   root: XmlElement | undefined;
   readonly #open: XmlElement[] = [];
   readonly #budget: XmlBudget;
-  readonly #keeps: boolean;
 
-  constructor(budget: XmlBudget, keeps: boolean) {
+  constructor(budget: XmlBudget) {
     this.#budget = budget;
-    this.#keeps = keeps;
   }
 
   open(tag: SaxesTagNS): void {
@@ -90,19 +79,19 @@ class TreeBuilder {
       attributes: attributesOf(tag),
       children: [],
     };
-    if (this.#keeps) this.#open.at(-1)?.children.push(element);
+    this.#open.at(-1)?.children.push(element);
     this.root ??= element;
     this.#open.push(element);
   }
 
   text(text: string): void {
-    if (this.#keeps) this.#open.at(-1)?.children.push(text);
+    this.#open.at(-1)?.children.push(text);
   }
 
   close(): void {
     const closed = this.#open.pop();
     const parent = this.#open.at(-1);
-    if (!this.#keeps || !parent || closed?.name !== 'mc:AlternateContent') return;
+    if (!parent || closed?.name !== 'mc:AlternateContent') return;
     parent.children.pop();
     for (const child of chosen(closed)) parent.children.push(child);
   }
