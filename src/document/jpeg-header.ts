@@ -15,29 +15,53 @@ export interface JpegHeader {
 const notFrames = [0xc4, 0xc8, 0xcc];
 const usualFrames = [0xc0, 0xc1, 0xc2];
 const exifMarker = 0xe1;
+const endOfImage = 0xd9;
+const startOfScan = 0xda;
 
-/** Walks the segments to the frame header; or says what is wrong: `has no frame header`. Throws a `RangeError` if bytes are missing. */
+/**
+ * Walks the segments to the first pixels; or says what is wrong: `has no frame header`. Throws a `RangeError` if bytes
+ * are missing.
+ */
 export function readJpegHeader(bytes: Uint8Array): JpegHeader | string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let frame: Omit<JpegHeader, 'orientation'> | undefined;
   let orientation = 1;
-  let at = 2;
-  for (;;) {
-    if (view.getUint8(at) !== 0xff) return 'is damaged';
-    const marker = view.getUint8(at + 1);
-    if (marker >= 0xc0 && marker <= 0xcf && !notFrames.includes(marker)) {
-      return {
-        widthPx: view.getUint16(at + 7),
-        heightPx: view.getUint16(at + 5),
-        bits: view.getUint8(at + 4),
-        components: view.getUint8(at + 9),
-        isUsual: usualFrames.includes(marker),
-        orientation,
-      };
+  for (const [marker, at] of segmentsOf(view)) {
+    if (marker === startOfScan || marker === endOfImage) {
+      if (frame === undefined) return 'has no frame header';
+      return marker === endOfImage ? 'is damaged' : { ...frame, orientation };
     }
-    if (marker === 0xda || marker === 0xd9) return 'has no frame header';
+    if (isFrame(marker)) {
+      if (frame !== undefined) return 'is damaged';
+      frame = readFrame(view, at);
+    }
     if (marker === exifMarker) orientation = readOrientation(view, at) ?? orientation;
-    at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
   }
+  return 'is damaged';
+}
+
+/** The markers and where they stand, as long as one follows the other. */
+function* segmentsOf(view: DataView): Generator<[marker: number, at: number], void> {
+  for (let at = 2; view.getUint8(at) === 0xff; ) {
+    const marker = view.getUint8(at + 1);
+    const isFill = marker === 0xff;
+    if (!isFill) yield [marker, at];
+    at += isFill ? 1 : 2 + view.getUint16(at + 2);
+  }
+}
+
+function isFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && !notFrames.includes(marker);
+}
+
+function readFrame(view: DataView, at: number): Omit<JpegHeader, 'orientation'> {
+  return {
+    widthPx: view.getUint16(at + 7),
+    heightPx: view.getUint16(at + 5),
+    bits: view.getUint8(at + 4),
+    components: view.getUint8(at + 9),
+    isUsual: usualFrames.includes(view.getUint8(at + 1)),
+  };
 }
 
 /** The tag Orientation in the first directory of an Exif segment; undefined if there is none. */

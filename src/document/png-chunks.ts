@@ -16,6 +16,9 @@ export interface PngParts {
   packed: Uint8Array;
 }
 
+/** Chunks without which no picture is seen as it is meant: their types begin with a capital letter (clause 5.4). */
+const critical = ['IHDR', 'PLTE', 'IDAT', 'IEND'];
+
 type Crc32 = (bytes: Uint8Array) => number;
 
 const channelsOf = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 } as const;
@@ -36,9 +39,13 @@ export function readPngChunks(bytes: Uint8Array, crc32: Crc32): PngParts | strin
   const [depth, colourType, interlacing] = [24, 25, 28].map((at) => view.getUint8(at));
   const isKnown =
     isColourType(colourType) && depthsOf[colourType].includes(depth ?? 0) && (interlacing ?? 2) < 2;
-  if (!isKnown || depth === undefined) return 'has a damaged header';
+  const isHeader = view.getUint32(8) === 13 && view.getUint32(12) === 0x49484452;
+  // Packing and filtering have one way each.
+  if (!isKnown || !isHeader || depth === undefined || view.getUint16(26) !== 0) {
+    return 'has a damaged header';
+  }
   const chunks = splitChunks(bytes, view, crc32);
-  if (chunks === undefined) return 'is cut off or damaged';
+  if (chunks === undefined || !isInOrder(chunks)) return 'is cut off or damaged';
   // Some programs would show it moving, others its first picture only.
   if (chunks.has('acTL')) return 'is a moving picture; save one of its pictures';
   const palette = chunks.get('PLTE')?.[0];
@@ -74,6 +81,23 @@ function splitChunks(
     at = end + 4;
   }
   return chunks;
+}
+
+/** Whether every chunk that a picture rests on is known, there as often as it may be, and where it belongs (clause 5.6). */
+function isInOrder(chunks: ReadonlyMap<string, readonly Uint8Array[]>): boolean {
+  const types = [...chunks.keys()];
+  const [palette, ...otherPalettes] = chunks.get('PLTE') ?? [];
+  const isPalette =
+    palette === undefined ||
+    (palette.length % 3 === 0 &&
+      palette.length <= 3 * 256 &&
+      types.indexOf('PLTE') < types.indexOf('IDAT'));
+  return (
+    chunks.get('IHDR')?.length === 1 &&
+    isPalette &&
+    otherPalettes.length === 0 &&
+    types.every((type) => critical.includes(type) || /^[a-z]/.test(type))
+  );
 }
 
 function join(pieces: readonly Uint8Array[]): Uint8Array {

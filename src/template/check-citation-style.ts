@@ -7,6 +7,7 @@ const require = createRequire(import.meta.url);
 
 const cslNamespace = 'http://purl.org/net/xbiblio/csl';
 const maxDepth = 64;
+const tooDeep = new Error('a style of too many elements in one another');
 /** A file that is no XML at all would give a problem for every line. */
 const maxProblems = 20;
 /** How to mend that a file is no style. */
@@ -49,6 +50,8 @@ export function checkCitationStyle(style: string, file: string): Problem[] {
     if (depth > maxDepth) {
       const message = `The elements of the style nest more than ${maxDepth} deep`;
       report('citation-style-is-csl', message, otherStyle);
+      // Each tag would take longer than the one before: its names are looked up in all that are open.
+      throw tooDeep;
     }
     if (depth === 1 && (tag.local !== 'style' || tag.uri !== cslNamespace)) {
       const hint = `A CSL style begins with <style xmlns="${cslNamespace}">.`;
@@ -64,7 +67,11 @@ export function checkCitationStyle(style: string, file: string): Problem[] {
   parser.on('closetag', () => {
     depth -= 1;
   });
-  parser.write(style).close();
+  try {
+    parser.write(style).close();
+  } catch (error) {
+    if (error !== tooDeep) throw error;
+  }
   const independent = problems.length === 0;
   if (independent && !seen.has('citation')) {
     const message = 'The style has no <citation>: it does not say how to cite';

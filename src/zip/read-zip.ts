@@ -1,5 +1,6 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { type Problem, RisalahError } from '../problems.ts';
+import { isDirectoryTrue } from './check-directory.ts';
 import { checkEntry, isFolder } from './check-entry.ts';
 import { unpackEntry } from './unpack-entry.ts';
 import { inMegabytes, usualZipLimits, type ZipLimits } from './zip-limits.ts';
@@ -22,7 +23,7 @@ export async function readZip(
       strictFileNames: true,
       validateEntrySizes: false,
     });
-    return await unpack(zip, buffer, await listEntries(zip, limits), limits);
+    return await unpack(zip, buffer, await listEntries(zip, buffer, limits), limits);
   } catch (error) {
     if (error instanceof RisalahError) throw error;
     throw new RisalahError([fromYauzl(error)]);
@@ -49,7 +50,7 @@ function refuseWhole(buffer: Buffer, limits: ZipLimits): Problem | undefined {
 const oleSignature = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 
 /** Every entry that is a file. Throws what is wrong with any of them, by name and by what they say of themselves. */
-async function listEntries(zip: ZipFile, limits: ZipLimits): Promise<Entry[]> {
+async function listEntries(zip: ZipFile, buffer: Buffer, limits: ZipLimits): Promise<Entry[]> {
   if (zip.entryCount > limits.entries) {
     throw new RisalahError([
       zipProblem('zip-is-within-limits', `The zip has more than ${limits.entries} entries`),
@@ -57,6 +58,12 @@ async function listEntries(zip: ZipFile, limits: ZipLimits): Promise<Entry[]> {
   }
   const entries: Entry[] = [];
   for await (const entry of zip.eachEntry()) entries.push(entry);
+  if (!isDirectoryTrue(buffer, entries, zip.comment)) {
+    const why = 'its directory is not where it says, or not as long';
+    throw new RisalahError([
+      zipProblem('zip-is-readable', `The file cannot be read as a zip: ${why}`),
+    ]);
+  }
   const seen = new Set<string>();
   const problems = entries.flatMap((entry) => checkEntry(entry, seen, limits));
   if (problems.length > 0) throw new RisalahError(problems);

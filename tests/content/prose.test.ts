@@ -125,7 +125,7 @@ function png(width: number, height: number, packed?: Buffer): Buffer {
   return Buffer.from(claimPng({ width, height, packed: pixels }));
 }
 
-const jpeg = Buffer.from('ffd8ffe000044a46ffc0000b080003000501011100ffd9', 'hex');
+const jpeg = Buffer.from('ffd8ffe000044a46ffc0000b080003000501011100ffda0002ffd9', 'hex');
 
 test('pictures are read from beside the text, with their size', () => {
   const picture = png(3, 2);

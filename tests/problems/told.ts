@@ -25,7 +25,11 @@ export async function expectRefusals(
   acts: readonly (readonly [what: string, act: () => unknown])[],
 ): Promise<void> {
   const told: Told[] = [];
-  for (const [what, act] of acts) told.push({ what, problems: await problemsOf(act) });
+  for (const [what, act] of acts) {
+    const problems = await problemsOf(act);
+    expect([what, problems.length > 0]).toEqual([what, true]);
+    told.push({ what, problems });
+  }
   await expectTold(table, told);
 }
 

@@ -54,6 +54,38 @@ test('words of the languages that come with fonts come out of pdf', async () => 
   );
 });
 
+const cells = (texts: readonly string[]): Inline[][] =>
+  texts.map((value) => [{ type: 'text', value }]);
+const narrow = [
+  ...[
+    'pertanggungjawaban bersama',
+    'apakah/mengapa?mengapakah ya',
+    'satu\u200bdua\u200btiga empat',
+  ],
+  ...['semua/sebagian/sedikit saja', 'AAAAAAAAAAAAAAAAAAAA B', 'antarnegara-serumpun lain'],
+  ...['lihat https://example.org/pertahanan?x=1 di', 'tulis pertahanan@example.org saja'],
+  ...[
+    'doi 10.1000/abcdefghij klmn',
+    'العلاقات الدولية',
+    'ความร่วมมือทางทหาร',
+    'illustrations',
+    'x',
+    'y',
+  ],
+];
+
+test('words that a table of 14 narrow columns parts without a hyphen are whole in pdf', async () => {
+  const caption = { label: 'Tabel', number: 1, children: [] };
+  const rows = [cells(narrow), cells(narrow.toReversed())];
+  const table: Block = { type: 'table', key: 'table', header: cells(narrow), rows, caption };
+  const value = 'satu\u200bdua\u200btiga '.repeat(60);
+  const long: Block = { type: 'paragraph', children: [{ type: 'text', value }] };
+  const section = everyNode().children.find(({ type }) => type === 'section');
+  if (section?.type !== 'section') throw new Error('no section');
+  const briefing = { ...everyNode(), children: [{ ...section, children: [table, long] }] };
+  expect(await differences(briefing, 'pdf')).toEqual([]);
+});
+
 test('a word that got lost would be seen', async () => {
   const words: Inline[] = [{ type: 'text', value: 'Kerja sama dapat menangkal agresi' }];
   const item: ListItem = { type: 'listItem', children: [{ type: 'paragraph', children: words }] };

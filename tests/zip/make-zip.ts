@@ -8,8 +8,16 @@ export interface MadeEntry {
   says?: { size?: number; crc?: number; localName?: string; flags?: number; attributes?: number };
 }
 
+/** What the end of a zip says in place of the truth; `comment` stands behind it. */
+export interface MadeEnd {
+  count?: number;
+  size?: number;
+  start?: number;
+  comment?: Uint8Array;
+}
+
 /** A zip byte by byte (APPNOTE 4.3), so that every field can lie. */
-export function makeZip(entries: readonly MadeEntry[]): Uint8Array {
+export function makeZip(entries: readonly MadeEntry[], ends: MadeEnd = {}): Uint8Array {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
@@ -46,9 +54,11 @@ export function makeZip(entries: readonly MadeEntry[]): Uint8Array {
   const directory = Buffer.concat(central);
   const end = Buffer.alloc(22);
   end.write('PK\u0005\u0006', 0, 'latin1');
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...local, directory, end]);
+  const { count = entries.length, comment = new Uint8Array() } = ends;
+  end.writeUInt16LE(count, 8);
+  end.writeUInt16LE(count, 10);
+  end.writeUInt32LE(ends.size ?? directory.length, 12);
+  end.writeUInt32LE(ends.start ?? offset, 16);
+  end.writeUInt16LE(comment.length, 20);
+  return Buffer.concat([...local, directory, end, comment]);
 }

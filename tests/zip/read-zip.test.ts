@@ -43,6 +43,8 @@ test('a zip inside a zip stays closed', async () => {
 
 const one = (entry: Partial<MadeEntry>): Uint8Array =>
   makeZip([{ name: 'a', data: hello, ...entry }]);
+const two: MadeEntry[] = [{ name: 'a' }, { name: 'b' }];
+const emptyZip = makeZip([]);
 const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
 const kilobytes = new Uint8Array(40_000);
 const small = { archive: 1e6, entries: 3, entry: 50_000, total: 100_000 };
@@ -101,6 +103,10 @@ const hostile: [string, ZipRuleName, Uint8Array][] = [
   ['a size too small', 'zip-entry-is-true', one({ says: { size: 5 } })],
   ['a size that lies, unpacked', 'zip-entry-is-true', one({ method: 0, says: { size: 5 } })],
   ['a wrong checksum', 'zip-entry-is-true', one({ says: { crc: 1 } })],
+  ['fewer entries than there are', 'zip-is-readable', makeZip(two, { count: 1 })],
+  ['a shorter directory than there is', 'zip-is-readable', makeZip(two, { size: 10 })],
+  ['an empty zip in the comment', 'zip-is-readable', makeZip(two, { comment: emptyZip })],
+  ['one zip behind another', 'zip-is-readable', Buffer.concat([whole, whole])],
   ['two names', 'zip-entry-is-true', one({ says: { localName: 'b' } })],
 ];
 
@@ -137,4 +143,25 @@ test('any byte of a zip may change without a crash', async () => {
     const changed = Uint8Array.from(whole, (byte, at) => (at === index ? byte ^ 0x41 : byte));
     await refusals(changed);
   }
+});
+
+test('a comment behind the directory, and a directory of a large zip, are no fault', async () => {
+  const made = makeZip([{ name: 'a', data: hello }], { comment: strToU8('käse') });
+  expect([...(await readZip(made)).keys()]).toEqual(['a']);
+  const [start, end] = [whole.length - 22 - 46 - 5, whole.length - 22];
+  const record = Buffer.alloc(56);
+  record.writeUInt32LE(0x06064b50, 0);
+  record.writeBigUInt64LE(44n, 4);
+  record.writeBigUInt64LE(1n, 32);
+  record.writeBigUInt64LE(BigInt(end - start), 40);
+  record.writeBigUInt64LE(BigInt(start), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(end), 8);
+  const large = (size: bigint): Uint8Array => {
+    record.writeBigUInt64LE(size, 40);
+    return Buffer.concat([whole.subarray(0, end), record, locator, whole.subarray(end)]);
+  };
+  expect([...(await readZip(large(BigInt(end - start)))).keys()]).toEqual(['a.txt']);
+  expect(await refusals(large(3n))).toEqual(['zip-is-readable']);
 });

@@ -119,9 +119,13 @@ export const prose: Phrases = {
   'is too large': 'terlalu besar',
   'cannot be drawn': 'tidak dapat digambar',
   'takes longer than ‹seconds› seconds to draw': 'perlu lebih dari ‹seconds› detik untuk digambar',
+  'holds a picture that «fault»': 'memuat gambar yang «fault»',
+  'holds pictures of more than 16 megapixels': 'memuat gambar yang lebih dari 16 megapiksel',
   'is not well-formed («reason»)': 'tidak tersusun benar («reason»)',
   'has a DOCTYPE': 'memuat DOCTYPE',
   'has a processing instruction ("‹name›")': 'memuat instruksi pemrosesan ("‹name›")',
+  '"‹name›" has a processing instruction ("‹target›")':
+    '"‹name›" memuat instruksi pemrosesan ("‹target›")',
   'uses its parts in a circle, or too often':
     'memakai bagiannya secara berputar, atau terlalu sering',
   'has more than ‹most› parts': 'memuat lebih dari ‹most› bagian',

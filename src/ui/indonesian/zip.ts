@@ -20,6 +20,8 @@ export const zip: Phrases = {
   'The file cannot be read as a zip: «why»': 'Berkas tidak dapat dibaca sebagai zip: «why»',
   'its directory is not found, or it is cut off':
     'direktorinya tidak ditemukan, atau berkasnya terpotong',
+  'its directory is not where it says, or not as long':
+    'direktorinya tidak di tempat yang disebutkan, atau panjangnya tidak sama',
   'it is damaged': 'berkasnya rusak',
   'it is split over several files': 'isinya terbagi ke beberapa berkas',
   'The zip is locked': 'Zip terkunci dengan sandi',

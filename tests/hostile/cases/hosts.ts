@@ -132,6 +132,27 @@ export const hostCases: readonly HostileCase[] = [
     'zip-is-within-limits',
   ),
   bad(
+    'a report that lists fewer parts than it has',
+    makeZip(entries(), { count: 3 }),
+    'zip-is-readable',
+  ),
+  bad(
+    'a report with another zip in its comment',
+    makeZip(entries(), { comment: makeZip([]) }),
+    'zip-is-readable',
+  ),
+  bad('a report behind another one', Buffer.concat([good, good]), 'zip-is-readable'),
+  bad(
+    'a report with a document type in a part that nobody asks for',
+    withPart('docProps/app.xml', '<!DOCTYPE a [<!ENTITY x SYSTEM "secret.txt">]><a>&x;</a>'),
+    'host-is-well-formed',
+  ),
+  bad(
+    'a report with an open element in a part that nobody asks for',
+    withPart('customXml/item1.xml', '<a>'),
+    'host-is-well-formed',
+  ),
+  bad(
     'a report packed in an odd way',
     makeZip([...entries(), { name: 'x', method: 12 }]),
     'zip-is-readable',

@@ -4,8 +4,10 @@ import { encodingCases } from './encodings.ts';
 import { fontCases } from './fonts.ts';
 import { foundCases, hostCases } from './hosts.ts';
 import { pathCases } from './paths.ts';
+import { pdfCases } from './pdfs.ts';
 import { pictureCases } from './pictures.ts';
 import { proseCases } from './prose.ts';
+import { referenceCases } from './references.ts';
 import { sizeCases } from './sizes.ts';
 import { sourceCases } from './sources.ts';
 import { svgCases } from './svgs.ts';
@@ -28,5 +30,7 @@ export const hostileCases: Readonly<Record<string, readonly HostileCase[]>> = {
   pictures: pictureCases,
   fonts: fontCases,
   reports: hostCases,
+  'reference documents': referenceCases,
   'files to be read back': foundCases,
+  'PDFs to be read back': pdfCases,
 };

@@ -54,6 +54,20 @@ export const pictureCases: readonly HostileCase[] = [
       before: [pngChunk('PLTE', Buffer.from([1, 2, 3]))],
     }),
   ),
+  claimed('a PNG with a chunk that nobody knows and that matters', {
+    before: [pngChunk('ABCD', Buffer.alloc(9))],
+  }),
+  claimed('a PNG with two headers', { before: [png.subarray(8, 33)] }),
+  claimed('a PNG with a palette of 257 colours', {
+    colourType: 3,
+    packed: zeros(6),
+    before: [pngChunk('PLTE', Buffer.alloc(771))],
+  }),
+  good('a PNG with words that unpack to 200 MB', () =>
+    claimPng({
+      before: [pngChunk('zTXt', Buffer.concat([Buffer.from('a\0\0'), zeros(200 * 2 ** 20)]))],
+    }),
+  ),
   claimed('a PNG with an unknown filter', { packed: deflateSync(Buffer.alloc(14, 9)) }),
   claimed('a PNG that moves', {
     before: [pngChunk('acTL', Buffer.from([0, 0, 0, 2, 0, 0, 0, 0]))],
@@ -90,6 +104,17 @@ export const pictureCases: readonly HostileCase[] = [
     'x.jpg',
   ),
   bad('a JPEG without a frame', makeJpeg({ frame: '' }), 'x.jpg'),
+  bad(
+    'a JPEG without pixels',
+    Buffer.from(
+      Buffer.from(makeJpeg())
+        .toString('hex')
+        .replace(/ffda.*/, 'ffd9'),
+      'hex',
+    ),
+    'x.jpg',
+  ),
+  bad('a JPEG of two sizes', makeJpeg({ extra: 'ffc0000b080008000801011100' }), 'x.jpg'),
   bad(
     'a JPEG that is packed without loss',
     makeJpeg({ frame: 'ffc3000b080008000801011100' }),

@@ -1,4 +1,6 @@
+import { deflateSync } from 'node:zlib';
 import { build, type HostileCase, prose, text } from '../hostile-case.ts';
+import { claimPng, type PngClaims } from '../make-picture.ts';
 
 const file = 'content/areas/security/map.svg';
 const wrap = (inner: string, more = ''): string =>
@@ -23,6 +25,8 @@ const bomb = (tag: string, by: (id: string) => string): string =>
     (_, level) =>
       `<${tag} id="l${level}">${level === 0 ? '<path d="M0 0h9v9z"/>' : by(`l${level - 1}`).repeat(10)}</${tag}>`,
   ).join('');
+const png = (claims: PngClaims): string =>
+  `data:image/png;base64,${Buffer.from(claimPng(claims)).toString('base64')}`;
 const filter = (primitive: string): string =>
   wrap(`<filter id="f">${primitive}</filter><rect width="90" height="70" filter="url(#f)"/>`);
 /** Groups in one another that each need a layer of their own. */
@@ -55,6 +59,22 @@ export const svgCases: readonly HostileCase[] = [
     'an SVG with another in it as data',
     wrap('<image href="data:image/svg+xml;base64,PHN2Zy8+" width="9" height="9"/>'),
   ),
+  bad(
+    'an SVG with a picture of 30,000 x 30,000',
+    wrap(`<image href="${png({ width: 30_000, height: 30_000 })}" width="9" height="9"/>`),
+  ),
+  bad(
+    'an SVG with a picture of 81 megapixels',
+    wrap(
+      `<image href="${png({ width: 9000, height: 9000, packed: deflateSync(Buffer.alloc(9000 * 27_001)) })}" width="9" height="9"/>`,
+    ),
+  ),
+  bad(
+    'an SVG with an SVG that is called a PNG',
+    wrap('<image href="data:image/png;base64,PHN2Zy8+" width="9" height="9"/>'),
+  ),
+  good('an SVG with a PNG', wrap(`<image href="${png({})}" width="9" height="9"/>`)),
+  bad('an SVG of a size below nothing', wrap('<rect/>').replace('width="100"', 'width="-100"')),
   bad('an SVG with a filter that fetches', filter('<feImage href="https://example.org/x.png"/>')),
   bad(
     'an SVG with a link that runs',

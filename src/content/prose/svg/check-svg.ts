@@ -1,6 +1,8 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { placedXmlReason } from '../../../problems.ts';
+import { maxPixels } from '../read-raster.ts';
 import { measureSvg, type SvgElement } from './measure-svg.ts';
+import { pixelsOf } from './picture-in-svg.ts';
 import { idsIn, makesLayer, readStyle, SvgSheets, type SvgStyle } from './svg-styles.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -45,6 +47,7 @@ class Gate {
   readonly #classes: [element: SvgElement, classes: string][] = [];
   #root: SvgElement | undefined;
   #nodes = 0;
+  #pixels = 0;
   #sheet: string | undefined;
   #inText = 0;
 
@@ -86,6 +89,7 @@ class Gate {
     let classes = '';
     for (const { local: name, value } of Object.values(tag.attributes)) {
       checkAttribute(name, value);
+      if (name === 'href' && !value.trim().startsWith('#')) this.#checkPicture(value);
       if (name === 'id') this.#byId.set(value, element);
       if (name === 'class') classes = value;
       dress(element, styleOf(name, value, local));
@@ -94,6 +98,14 @@ class Gate {
     this.#open.at(-1)?.children.push(element);
     this.#root ??= element;
     this.#open.push(element);
+  }
+
+  /** A picture as data is unpacked by whoever draws it: it is held to what holds for a picture of its own. */
+  #checkPicture(address: string): void {
+    const pixels = pixelsOf(address);
+    if (typeof pixels === 'string') refuse(`holds a picture that ${pixels}`);
+    this.#pixels += pixels;
+    if (this.#pixels > maxPixels) refuse('holds pictures of more than 16 megapixels');
   }
 
   #leave({ local, uri }: SaxesTagNS): void {

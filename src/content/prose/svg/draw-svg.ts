@@ -46,9 +46,10 @@ const draw = async () => {
   return { png: picture.render().asPng(), widthPx, heightPx };
 };
 draw()
-  .catch((error) =>
-    /out of memory|allocate/i.test(error) ? { needs: 'memory' } : { fault: 'cannot be drawn' },
-  )
+  .catch((error) => {
+    if (/out of memory|allocate/i.test(error)) return { needs: 'memory' };
+    return { fault: /invalid size/.test(error) ? 'has no size' : 'cannot be drawn' };
+  })
   .then((answer) => {
     port.postMessage(answer);
     Atomics.store(done, 0, 1);

@@ -1,5 +1,5 @@
 import { RisalahError } from '../../../problems.ts';
-import { parseXml, XmlFault } from '../../../readback/docx/xml/parse-xml.ts';
+import { checkXml, type XmlBudget, XmlFault } from '../../../readback/docx/xml/parse-xml.ts';
 import { readZip } from '../../../zip/read-zip.ts';
 import { refuse } from '../refuse.ts';
 import { type PlacedElement, scanXml } from '../xml/scan-xml.ts';
@@ -13,6 +13,8 @@ export class Host {
   main = 'word/document.xml';
   readonly #entries: readonly RawEntry[];
   readonly #original: ReadonlyMap<string, Uint8Array>;
+  /** Elements of the parts that are worked on, some 800 pages: their trees take most of the memory. */
+  readonly #budget: XmlBudget = { elements: 240_000 };
   readonly #texts = new Map<string, string>();
   readonly #changes = new Map<string, Uint8Array | null>();
   readonly #trees = new Map<string, PlacedElement>();
@@ -54,7 +56,7 @@ export class Host {
     if (known !== undefined) return known;
     const bytes = this.#original.get(path);
     if (bytes === undefined) throw lacking(path);
-    const text = readPart(path, bytes);
+    const text = readPart(path, bytes, this.#budget);
     this.#texts.set(path, text);
     return text;
   }
@@ -98,6 +100,18 @@ export class Host {
     else this.#changes.set(path, bytes);
   }
 
+  /** Other readers go through the parts that were left alone, too: one that would mislead them is not passed on. */
+  #checkUnread(): void {
+    for (const [path, bytes] of this.#original) {
+      if (this.#texts.has(path) || !/\.(?:xml|rels)$/i.test(path)) continue;
+      try {
+        checkXml(bytes);
+      } catch (error) {
+        throw error instanceof XmlFault ? refusePart(path, error.message) : error;
+      }
+    }
+  }
+
   /** Takes a part out. */
   drop(path: string): void {
     this.#texts.delete(path);
@@ -111,8 +125,9 @@ export class Host {
     // Read again before anybody else does: nothing malformed is ever handed out.
     for (const path of this.#texts.keys()) {
       const bytes = this.#changes.get(path);
-      if (bytes) parseXml(bytes);
+      if (bytes) checkXml(bytes);
     }
+    this.#checkUnread();
     const theirs = this.#entries.filter(({ name }) => !own.has(name));
     const ours = this.#entries.filter(({ name }) => own.has(name));
     const long = this.#entries.filter(({ isLong }) => isLong);
@@ -124,14 +139,23 @@ export class Host {
   }
 }
 
+function refusePart(path: string, why: string): RisalahError {
+  const hint = 'Open it in Word and save it again.';
+  return refuse(
+    'host-is-well-formed',
+    `The part ${path} of the host cannot be read: ${why}.`,
+    hint,
+  );
+}
+
 function lacking(path: string): RisalahError {
   const hint = 'Open it in Word and save it again.';
   return refuse('host-is-well-formed', `The host has no part ${path}.`, hint);
 }
 
-function readPart(path: string, bytes: Uint8Array): string {
+function readPart(path: string, bytes: Uint8Array, budget: XmlBudget): string {
   try {
-    parseXml(bytes);
+    checkXml(bytes, budget);
     // The mark at the beginning, if there is one, is part of the text.
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const said = /^\uFEFF?<\?xml[^>]*encoding\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? 'utf-8';
@@ -139,12 +163,9 @@ function readPart(path: string, bytes: Uint8Array): string {
     return text;
   } catch (error) {
     if (error instanceof RisalahError) throw error;
-    const why = error instanceof XmlFault ? error.message : 'it is not written in UTF-8';
-    const hint = 'Open it in Word and save it again.';
-    throw refuse(
-      'host-is-well-formed',
-      `The part ${path} of the host cannot be read: ${why}.`,
-      hint,
+    throw refusePart(
+      path,
+      error instanceof XmlFault ? error.message : 'it is not written in UTF-8',
     );
   }
 }

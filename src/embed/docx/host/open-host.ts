@@ -61,11 +61,14 @@ function refuseSigned(host: Host): void {
   throw refuse('host-is-not-signed', 'The host is signed, and a change would break that.', hint);
 }
 
+const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
 /** ECMA-376 part 1, annex A: strict files have namespaces of their own. */
 function refuseStrict(host: Host): void {
   const { name, scope } = host.tree(host.main);
   const isStrict = [...scope.values()].some((uri) => uri.startsWith('http://purl.oclc.org/ooxml/'));
-  if (name === 'w:document' && !isStrict) return;
+  const isUsual = [...scope.values()].includes(wordNamespace);
+  if (name === 'w:document' && isUsual && !isStrict) return;
   throw refuse(
     'host-is-transitional',
     isStrict

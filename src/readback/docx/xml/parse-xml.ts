@@ -30,8 +30,19 @@ export class XmlFault extends Error {
  * choice stands in their place, or else the fallback, so that nothing is read twice. Throws `XmlFault`.
  */
 export function parseXml(bytes: Uint8Array, budget: XmlBudget = freshBudget()): XmlElement {
+  const tree = new TreeBuilder(budget, true);
+  walk(bytes, tree);
+  if (!tree.root) throw new XmlFault('it is empty');
+  return tree.root;
+}
+
+/** Throws the same `XmlFault` as `parseXml`, and keeps nothing of the part in memory. */
+export function checkXml(bytes: Uint8Array, budget: XmlBudget = freshBudget()): void {
+  walk(bytes, new TreeBuilder(budget, false));
+}
+
+function walk(bytes: Uint8Array, tree: TreeBuilder): void {
   if (bytes.length > longestPart) throw new XmlFault('it is too long');
-  const tree = new TreeBuilder(budget);
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', (error) => {
     throw new XmlFault(placedXmlReason(error));
@@ -44,8 +55,6 @@ export function parseXml(bytes: Uint8Array, budget: XmlBudget = freshBudget()): 
   parser.on('text', (text) => tree.text(text));
   parser.on('cdata', (text) => tree.text(text));
   parser.write(decode(bytes)).close();
-  if (!tree.root) throw new XmlFault('it is empty');
-  return tree.root;
 }
 
 function decode(bytes: Uint8Array): string {
@@ -64,9 +73,11 @@ class TreeBuilder {
   root: XmlElement | undefined;
   readonly #open: XmlElement[] = [];
   readonly #budget: XmlBudget;
+  readonly #keeps: boolean;
 
-  constructor(budget: XmlBudget) {
+  constructor(budget: XmlBudget, keeps: boolean) {
     this.#budget = budget;
+    this.#keeps = keeps;
   }
 
   open(tag: SaxesTagNS): void {
@@ -79,19 +90,19 @@ class TreeBuilder {
       attributes: attributesOf(tag),
       children: [],
     };
-    this.#open.at(-1)?.children.push(element);
+    if (this.#keeps) this.#open.at(-1)?.children.push(element);
     this.root ??= element;
     this.#open.push(element);
   }
 
   text(text: string): void {
-    this.#open.at(-1)?.children.push(text);
+    if (this.#keeps) this.#open.at(-1)?.children.push(text);
   }
 
   close(): void {
     const closed = this.#open.pop();
     const parent = this.#open.at(-1);
-    if (!parent || closed?.name !== 'mc:AlternateContent') return;
+    if (!this.#keeps || !parent || closed?.name !== 'mc:AlternateContent') return;
     parent.children.pop();
     for (const child of chosen(closed)) parent.children.push(child);
   }

@@ -22,7 +22,8 @@ const endsWord = /[\s\u00ad\u200b/\u2010-\u2014-]$/u;
 const needsBlank = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}.,;:!?)\]”’»"%]$/u;
 /** An address goes on in the next line without a sign; of a longer one the end tells nothing more. */
 const inAddress = /(?:https?:\/\/|www\.)\S*$/;
-const longestAddress = 400;
+/** So many letters at the end of a text are looked at. */
+export const longestAddress = 400;
 const opensWord = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}([“‘«"]/u;
 
 /** How the text of one run goes on in another: at once, after a blank that is seen, or on another line. */

@@ -4,6 +4,9 @@ import { pdfLimits, tooMuch } from '../objects/budget.ts';
 import type { PdfFile } from '../objects/pdf-file.ts';
 import type { Dict, Value } from '../objects/values.ts';
 
+/** What a stream of a page counts for. */
+const valuesOfStream = 100;
+
 /** A page with what it shows. */
 export interface Page {
   /** From 0. */
@@ -48,6 +51,8 @@ export function readPages(shared: SharedContent, catalog: Dict | undefined): Pag
 
 function contentsOf(file: PdfFile, page: Dict): Value[] {
   const contents = file.get(page, 'Contents');
-  if (Array.isArray(contents)) return contents;
-  return contents === null ? [] : [contents];
+  const streams = Array.isArray(contents) ? contents : [contents];
+  // A page may show the same stream again and again.
+  file.budget.keep(valuesOfStream * streams.length);
+  return streams.filter((stream) => stream !== null);
 }

@@ -13,6 +13,8 @@ export interface Xmp {
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const largest = 4 * 1024 * 1024;
+/** A parser looks for the namespace of each tag in all that are open. */
+const deepest = 256;
 
 /** Namespaces of the properties that matter here. */
 export const namespaces = {
@@ -39,12 +41,10 @@ function parseXmp(text: string): Xmp {
   const properties: { key: string; texts: string[] }[] = [];
   let words = '';
   const parser = new SaxesParser({ xmlns: true });
-  let fault: string | undefined;
-  parser.on('error', (error) => {
-    fault ??= placedXmlReason(error);
-  });
+  parser.on('error', (error) => stop(placedXmlReason(error)));
   parser.on('opentag', ({ uri, local, attributes }) => {
     words = '';
+    if (properties.length > deepest) stop(`it nests more than ${deepest} deep`);
     if (uri === rdf && local === 'Description') {
       for (const own of Object.values(attributes)) add(values, `${own.uri}${own.local}`, own.value);
     }
@@ -65,8 +65,19 @@ function parseXmp(text: string): Xmp {
     }
     words = '';
   });
-  parser.write(text).close();
-  return { fault, values };
+  try {
+    parser.write(text).close();
+    return { fault: undefined, values };
+  } catch (error) {
+    if (error instanceof XmpFault) return { fault: error.message, values };
+    throw error;
+  }
+}
+
+class XmpFault extends Error {}
+
+function stop(fault: string): never {
+  throw new XmpFault(fault);
 }
 
 function add(values: Map<string, string[]>, key: string, text: string): void {

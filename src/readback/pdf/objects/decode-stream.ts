@@ -52,7 +52,7 @@ function decodeOne(bytes: Uint8Array, name: string, budget: Budget): Uint8Array 
       return decodeHex(bytes);
     case 'ASCII85Decode':
     case 'A85':
-      return decode85(bytes);
+      return decode85(bytes, budget);
     default:
       return undefined;
   }
@@ -68,7 +68,7 @@ function inflate(bytes: Uint8Array, budget: Budget): Uint8Array | undefined {
     try {
       const unpacked = unpack(bytes, options);
       // Without its header nearly any byte begins something: only what comes out of it counts.
-      if (unpack === inflateSync || unpacked.length > 0) return unpacked;
+      if (unpack === inflateSync || unpacked.length > 0) return withoutRoom(unpacked);
     } catch (error) {
       if (error instanceof RangeError) budget.unpack(budget.unpackable + 1);
     }
@@ -76,40 +76,51 @@ function inflate(bytes: Uint8Array, budget: Budget): Uint8Array | undefined {
   return undefined;
 }
 
+/** zlib hands out what is little as part of much more, all of which would be kept with it. */
+function withoutRoom(bytes: Buffer): Uint8Array {
+  return bytes.length < bytes.buffer.byteLength / 2 ? new Uint8Array(bytes) : bytes;
+}
+
 function decodeHex(bytes: Uint8Array): Uint8Array {
-  const end = bytes.indexOf(0x3e);
-  const digits = [...bytes.subarray(0, end === -1 ? undefined : end)]
-    .map(hexDigit)
-    .filter((digit) => digit >= 0);
-  const pairs = Array.from(
-    { length: Math.ceil(digits.length / 2) },
-    (_, index) => ((digits[2 * index] ?? 0) << 4) | (digits[2 * index + 1] ?? 0),
-  );
-  return Uint8Array.from(pairs);
+  const out = new Uint8Array(Math.ceil(bytes.length / 2));
+  let count = 0;
+  for (const code of bytes) {
+    if (code === 0x3e) break;
+    const digit = hexDigit(code);
+    if (digit < 0) continue;
+    out[count >> 1] = count % 2 === 0 ? digit << 4 : (out[count >> 1] ?? 0) | digit;
+    count++;
+  }
+  return out.subarray(0, Math.ceil(count / 2));
 }
 
 /** 7.4.3: five signs make four bytes, `z` four zeros. */
-function decode85(bytes: Uint8Array): Uint8Array {
-  const out: number[] = [];
-  let group: number[] = [];
-  const flush = (count: number): void => {
-    const value = group.reduce((sum, digit) => sum * 85 + digit, 0);
-    for (let index = 0; index < count; index++)
-      out.push(Math.floor(value / 256 ** (3 - index)) & 0xff);
-    group = [];
+function decode85(bytes: Uint8Array, budget: Budget): Uint8Array {
+  const zeros = bytes.reduce((sum, code) => sum + Number(code === 0x7a), 0);
+  const most = 4 * (zeros + Math.ceil(bytes.length / 5));
+  if (most > budget.unpackable) budget.unpack(most);
+  const out = new Uint8Array(most);
+  let [length, group, count] = [0, 0, 0];
+  const flush = (kept: number): void => {
+    for (let index = 0; index < kept; index++) {
+      out[length++] = Math.floor(group / 256 ** (3 - index)) & 0xff;
+    }
+    [group, count] = [0, 0];
   };
   for (const code of bytes) {
     if (code === 0x7e) break;
-    if (code === 0x7a && group.length === 0) out.push(0, 0, 0, 0);
+    if (code === 0x7a && count === 0) flush(4);
     if (code < 0x21 || code > 0x75) continue;
-    if (group.push(code - 0x21) === 5) flush(4);
+    group = group * 85 + code - 0x21;
+    count++;
+    if (count === 5) flush(4);
   }
-  const left = group.length;
+  const left = count;
   if (left > 1) {
-    while (group.length < 5) group.push(84);
+    for (; count < 5; count++) group = group * 85 + 84;
     flush(left - 1);
   }
-  return Uint8Array.from(out);
+  return out.subarray(0, length);
 }
 
 function listOf(value: Value): Value[] {

@@ -1,5 +1,11 @@
 import { normaliseText, type OutlineBlock } from '../../outline.ts';
-import { breaksWord, gapBetween, lacksBlank, type TextRun } from '../content/text-run.ts';
+import {
+  breaksWord,
+  gapBetween,
+  lacksBlank,
+  longestAddress,
+  type TextRun,
+} from '../content/text-run.ts';
 import type { Element, Kid } from '../model/element.ts';
 import { readAddress, readDestination } from '../model/link-target.ts';
 import type { PdfModel } from '../model/load-pdf.ts';
@@ -38,6 +44,8 @@ export class WordReader {
   readonly #links: OutlineBlock['links'] = [];
   readonly #notes: string[] = [];
   #text = '';
+  /** The end of the text, so that the whole need not be looked through for each run. */
+  #tail = '';
   #last: { run: TextRun; page: number | undefined } | undefined;
 
   /** Marks of items are no part of what they say: those are left out on request. */
@@ -109,13 +117,14 @@ export class WordReader {
     if (before !== undefined) {
       const gap = page === pageBefore ? gapBetween(before, run) : 'line';
       const isBroken = this.#reading.hasLineBlanks && gap === 'line' && breaksWord(before, run);
-      if (gap !== 'none' && !isBroken && lacksBlank(this.#text, run.text)) {
+      if (gap !== 'none' && !isBroken && lacksBlank(this.#tail, run.text)) {
         this.#reading.missing.push({
           page,
-          before: this.#text.slice(-40),
+          before: this.#tail.slice(-40),
           after: run.text.slice(0, 40),
         });
         this.#text += ' ';
+        this.#tail += ' ';
       }
     }
     this.#last = { run, page };
@@ -124,6 +133,7 @@ export class WordReader {
 
   #addText(text: string, lang: string | undefined): void {
     this.#text += text;
+    this.#tail = (this.#tail + text).slice(-longestAddress);
     const last = this.#pieces.at(-1);
     if (last !== undefined && last.lang === lang) last.text += text;
     else this.#pieces.push({ text, lang });

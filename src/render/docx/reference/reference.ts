@@ -100,22 +100,34 @@ export function attributeIn(tag: string, name: string): string | undefined {
   return found?.[1] ?? found?.[2];
 }
 
-/** Text of a part that is well-formed and has no document type, without the mark at its beginning. */
+const deepest = 256;
+
+/** Text of a part that is well-formed, not too deep and has no document type, without the mark at its beginning. */
 function readText(part: string, bytes: Uint8Array): string {
-  let why = 'its bytes are no text in UTF-8';
-  const stop = (fault: string): never => {
-    why = fault;
-    throw new Error(fault);
-  };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const parser = new SaxesParser({ xmlns: true });
-    parser.on('error', (error) => stop(placedXmlReason(error)));
-    parser.on('doctype', () => stop('it has a document type'));
-    parser.write(text).close();
-    return text;
-  } catch {
+  const fail = (why: string): never => {
     const message = `The part ${part} of the reference document cannot be read: ${why}`;
     throw refuse('reference-is-well-formed', message);
+  };
+  const text = decode(bytes) ?? fail('its bytes are no text in UTF-8');
+  let depth = 0;
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => fail(placedXmlReason(error)));
+  parser.on('doctype', () => fail('it has a document type'));
+  parser.on('opentag', () => {
+    depth++;
+    if (depth > deepest) fail(`it nests more than ${deepest} deep`);
+  });
+  parser.on('closetag', () => {
+    depth--;
+  });
+  parser.write(text).close();
+  return text;
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
   }
 }

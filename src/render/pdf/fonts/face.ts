@@ -28,8 +28,11 @@ export interface Setting {
   shape(text: string): ShapedText;
   /** With a hyphen after it that reads as a soft one, so that a broken word is whole in the text of the file. */
   shapeBroken(text: string): ShapedText;
+  /** Its last glyph reads as if a soft hyphen followed, though none is drawn: the word goes on in the next line. */
+  shapeParted(text: string): ShapedText;
 }
 
+const softHyphen = '\u00ad';
 const faces = new WeakMap<Uint8Array, Face | string>();
 /** Enough for the words of some books; then the cache starts anew, so that memory stays bounded. */
 const maxCachedWords = 50_000;
@@ -76,7 +79,12 @@ function openSetting(shape: (text: string) => ShapedText, keyOf: GlyphKeys): Set
   const known = remember(shape);
   return {
     shape: known,
-    shapeBroken: remember((text) => withLastText(known(`${text}-`), '\u00ad', keyOf)),
+    shapeBroken: remember((text) =>
+      withLastText(known(`${text}-`), (last) => last.replace(/-$/, softHyphen), keyOf),
+    ),
+    shapeParted: remember((text) =>
+      withLastText(known(text), (last) => `${last}${softHyphen}`, keyOf),
+    ),
   };
 }
 

@@ -129,15 +129,22 @@ export function toStretches(glyphs: readonly PlacedGlyph[], xs: readonly number[
   return found;
 }
 
-/** The same with another text for its last glyph. */
-export function withLastText(shaped: ShapedText, text: string, keyOf: GlyphKeys): ShapedText {
+/** The same with another text for its last glyph, and for the whole where that is told apart from the glyphs. */
+export function withLastText(
+  shaped: ShapedText,
+  change: (text: string) => string,
+  keyOf: GlyphKeys,
+): ShapedText {
   const last = shaped.glyphs.at(-1);
   const stretch = shaped.stretches.at(-1);
   if (last === undefined || stretch === undefined) return shaped;
+  const text = change(last.text);
   const changed = { ...last, text, key: keyOf(last.id, text) };
+  const { actualText } = shaped;
   return {
     ...shaped,
     glyphs: shaped.glyphs.with(-1, changed),
     stretches: shaped.stretches.with(-1, { ...stretch, glyphs: stretch.glyphs.with(-1, changed) }),
+    ...(actualText === undefined ? {} : { actualText: change(actualText) }),
   };
 }

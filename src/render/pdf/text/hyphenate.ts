@@ -4,6 +4,8 @@ import { readPrepared } from '../read-prepared.ts';
 const require = createRequire(import.meta.url);
 const softHyphen = '\u00ad';
 const shortest = 6;
+/** No word of a language is longer; the patterns would take the square of its length. */
+const longest = 100;
 const minBefore = 3;
 const minAfter = 3;
 
@@ -85,7 +87,7 @@ export function findPoints(word: string, lang: string): number[] {
 
 /** Names stay whole, whose language nobody knows, and so do abbreviations and words with digits. */
 export function isHyphenable(word: string): boolean {
-  return word.length >= shortest && /^\p{Ll}+$/u.test(word);
+  return word.length >= shortest && word.length <= longest && /^\p{Ll}+$/u.test(word);
 }
 
 /** Whether a break falls outside a bound form and its first letter after. */

@@ -13,6 +13,7 @@ import {
   shapeIn,
   widthIn,
 } from './run.ts';
+import { endsUnspaced } from './word-cuts.ts';
 
 export interface LineOptions {
   widthPt: number;
@@ -119,24 +120,36 @@ function fillLine(
     parts++;
     const next = index + 1 < end ? items[index + 1] : undefined;
     if (next?.type === 'box' && next.run === run) continue;
-    const shaped = shapeParts(item, from, parts, hyphenated && next === undefined);
+    const ending = next === undefined ? endingOf(item, hyphenated) : 'whole';
+    const shaped = shapeParts(item, from, parts, ending);
     line.pieces.push({ run, shaped, xPt: 0, widthPt: widthIn(run.look, shaped) });
     parts = 0;
   }
   return spaces;
 }
 
-/** So many parts of a word from one on, with a hyphen if they are broken off. */
-function shapeParts(
-  { run, word }: BoxItem,
-  from: number,
-  count: number,
-  hyphen: boolean,
-): ShapedText {
-  if (count === word.parts.length && !hyphen) return word.shaped;
+/** How a word ends at the end of a line: broken off with a hyphen, parted without one, or neither. */
+type Ending = 'whole' | 'broken' | 'parted';
+
+/**
+ * What is parted without a hyphen would read as two words. A dash or writing without blanks reads on by itself, and
+ * nothing is put into what may be copied: addresses on the web, and others where they may end a line anyway.
+ */
+function endingOf({ word, part, breakAfter }: BoxItem, hyphenated: boolean): Ending {
+  if (hyphenated) return 'broken';
+  const here = word.parts[part]?.text ?? '';
+  if (breakAfter === 'none' || /[-\u2010-\u2014]$/.test(here) || endsUnspaced(here)) return 'whole';
+  const isCopied = word.address === 'web' || (breakAfter === 'plain' && word.address === 'other');
+  return isCopied ? 'whole' : 'parted';
+}
+
+/** So many parts of a word from one on, as they end. */
+function shapeParts({ run, word }: BoxItem, from: number, count: number, end: Ending): ShapedText {
+  if (count === word.parts.length && end === 'whole') return word.shaped;
   const texts = word.parts.slice(from, from + count).map((part) => part.text);
   const text = texts.join('');
-  return hyphen ? settingOf(run).shapeBroken(text) : shapeIn(run, text);
+  if (end === 'broken') return settingOf(run).shapeBroken(text);
+  return end === 'parted' ? settingOf(run).shapeParted(text) : shapeIn(run, text);
 }
 
 /** Marks at the end of a justified line hang into the margin, so that its edge looks straight. */

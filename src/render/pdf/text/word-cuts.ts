@@ -1,3 +1,5 @@
+import { segmentsOf } from './graphemes.ts';
+
 /** Scripts that set no blanks between words. */
 const unspaced =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -14,11 +16,16 @@ export function wordCuts(text: string, lang: string): readonly number[] {
   if (!farScripts.test(text) || !unspaced.test(text)) return [];
   const cuts: number[] = [];
   let before = '';
-  for (const { segment, index } of segmenterFor(lang).segment(text)) {
+  for (const { segment, index } of segmentsOf(segmenterFor(lang), text)) {
     if (index > 0 && !notFirst.test(segment) && !notLast.test(before)) cuts.push(index);
     before = segment;
   }
   return cuts;
+}
+
+/** Whether a text ends in a script that sets no blanks between words. */
+export function endsUnspaced(text: string): boolean {
+  return unspaced.test([...text.slice(-2)].at(-1) ?? '');
 }
 
 function segmenterFor(lang: string): Intl.Segmenter {

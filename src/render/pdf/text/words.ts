@@ -9,6 +9,8 @@ export interface Word {
   parts: readonly WordPart[];
   /** All parts as one. */
   shaped: ShapedText;
+  /** An address on the web; or one of letters, or a DOI. */
+  address: 'web' | 'other' | undefined;
 }
 
 export interface WordPart {
@@ -56,7 +58,13 @@ function measureWord(text: string, setting: Setting, lang: string, hyphenate: bo
     if (last !== undefined && index < pieces.length - 1) last.breakAfter = 'plain';
     return cut;
   });
-  return { parts, shaped: setting.shape(pieces.join('')) };
+  const whole = pieces.join('');
+  return { parts, shaped: setting.shape(whole), address: addressIn(whole) };
+}
+
+function addressIn(word: string): Word['address'] {
+  if (/https?:\/\/|www\./i.test(word)) return 'web';
+  return /@|\b10\.\d{4,}\//.test(word) ? 'other' : undefined;
 }
 
 /** The word with every part cut anywhere that is wider than the measure, which both are lengths in thousandths of the font size. */

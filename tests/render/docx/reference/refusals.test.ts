@@ -90,6 +90,11 @@ const refused: [what: string, rule: string, act: () => Promise<unknown>][] = [
     ofParts({ 'word/header1.xml': `<!DOCTYPE a>${own('word/header1.xml')}` }),
   ],
   [
+    '200,000 elements in one another',
+    'reference-is-well-formed',
+    ofParts({ 'word/styles.xml': '<a>'.repeat(200_000) }),
+  ],
+  [
     'a head whose picture is gone',
     'reference-is-well-formed',
     ofParts({ 'word/media/Logo.png': undefined }),

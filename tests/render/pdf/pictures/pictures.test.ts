@@ -115,7 +115,7 @@ test('a PNG that is cut off, damaged or too long is a problem that names the fig
 
 test('a JPEG in the colours of a press is a problem: PDF/A could not hold it', async () => {
   const frame = [0xff, 0xc0, 0, 20, 8, 0, side, 0, side, 4, ...Array(12).fill(0)];
-  const jpeg = Uint8Array.from([0xff, 0xd8, ...frame, 0xff, 0xd9]);
+  const jpeg = Uint8Array.from([0xff, 0xd8, ...frame, 0xff, 0xda, 0, 2, 0xff, 0xd9]);
   expect(await problemOf(jpeg, 'image/jpeg')).toMatchObject([
     { message: expect.stringContaining('CMYK') },
   ]);

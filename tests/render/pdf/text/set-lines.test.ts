@@ -56,3 +56,33 @@ test('a word too long is broken, an address after its strokes, a range of years 
     expect(set('pada 2016–2017 juga', width, 'start').map(said).join('|')).toMatch(/2016–2017/);
   }
 });
+
+/** The words of lines as readers of the file join them: a soft hyphen says that a word goes on. */
+const joined = (text: string, widthPt: number): string =>
+  set(text, widthPt, 'start')
+    .map(said)
+    .join('\n')
+    .replace(/\u00ad\n/g, '');
+
+test.each([
+  ['a word wider than its column', 'pertanggungjawaban', 'pertanggungjawaban'],
+  ['a stroke', 'semua/sebagian/sedikit', 'semua/sebagian/sedikit'],
+  ['a question mark beside a stroke', 'apakah/mengapa?mengapakah', 'apakah/mengapa?mengapakah'],
+  ['a space without width', 'kerja\u200bsama\u200bmiliter', 'kerjasamamiliter'],
+  ['Arabic letters', 'المسؤوليات'.repeat(3), 'المسؤوليات'.repeat(3)],
+])('%s parts a word without a hyphen, and it reads as one', (_, text, whole) => {
+  expect(set(text, 45, 'start').length).toBeGreaterThan(1);
+  expect(joined(text, 45)).toBe(whole);
+});
+
+test.each([
+  ['a dash', 'kerja-sama-militer'],
+  ['an address', 'https://example.org/pertahanan'],
+  ['an address of letters', 'pertahanan@contoh.id'],
+  ['a DOI', '10.1000/pertahanan-kerja/2026'],
+  ['writing without blanks', 'ความร่วมมือทางทหาร'],
+])('nothing is put into %s where it parts by itself', (_, text) => {
+  const lines = set(text, 70, 'start').map(said);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.join('')).toBe(text);
+});
