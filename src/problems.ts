@@ -1,7 +1,12 @@
 /** The room of problems: what they are, which rules there are, how they are printed. */
 export { formatProblems, type Paint, paintFor } from './problems/format-problems.ts';
 export { didYouMean, nearest } from './problems/nearest.ts';
-export { codePointName, forbiddenCharacters, toPrintable } from './problems/printable.ts';
+export {
+  codePointName,
+  forbiddenCharacters,
+  isBlank,
+  toPrintable,
+} from './problems/printable.ts';
 export { type Problem, RisalahError, type Severity } from './problems/problem.ts';
 export { type RuleName, rules } from './problems/rules.ts';
 export { runRules } from './problems/run-rules.ts';

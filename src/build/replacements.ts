@@ -1,4 +1,4 @@
-import { codePointName, forbiddenCharacters } from '../problems.ts';
+import { codePointName, forbiddenCharacters, isBlank } from '../problems.ts';
 
 /** The texts of a briefing that its request may replace. */
 export const replaceableKeys = ['title', 'subtitle', 'author', 'organisation', 'audience'] as const;
@@ -10,7 +10,7 @@ const maxCharacters = 500;
 
 /** What is wrong with such a text, as the end of a sentence about it; undefined if nothing is. */
 export function textFault(text: string): string | undefined {
-  if (text === '') return 'has an empty value';
+  if (isBlank(text)) return 'has an empty value';
   if (text.length > maxCharacters) return `is longer than ${maxCharacters} characters`;
   const [found] = forbiddenCharacters.exec(text) ?? /[\t\n]/.exec(text) ?? [];
   return found === undefined ? undefined : `holds the character ${codePointName(found)}`;

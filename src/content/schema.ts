@@ -1,6 +1,10 @@
 import * as z from 'zod';
+import { isBlank } from '../problems.ts';
 
-const text = z.string().trim().min(1);
+const text = z
+  .string()
+  .overwrite((written) => (isBlank(written) ? '' : written.trim()))
+  .min(1);
 /** A text with words for the schema that editors read: what the key means. */
 const about = (description: string): typeof text => text.describe(description);
 /** The same text in both languages. */
@@ -76,57 +80,70 @@ export const riskSchema = z.strictObject({
 /** Front matter of a part of the frame. */
 export const frameSchema = z.strictObject({ title: text });
 
+/** A label stands many times on a page: a long one would take hours to set. */
+const label = text.max(500);
+
 /** `labels/<language>.yaml` */
 export const labelsSchema = z.strictObject({
-  product: text,
-  kicker: text,
-  confidence: z.strictObject({ high: text, moderate: text, low: text }),
-  limit: text,
-  mitigation: text,
-  talkingPoint: text,
-  confidenceReason: text,
-  contents: about('Title of the table of contents.'),
-  sources: text,
-  table: text,
-  figure: text,
-  details: z.strictObject({ parties: text, date: text, audience: text, author: text }),
-  pageOf: about('Holds {page} and {pages}.'),
-  months: z.array(text).length(12).describe('Names of the months, for dates: 23 November 2026.'),
+  product: label,
+  kicker: label,
+  confidence: z.strictObject({ high: label, moderate: label, low: label }),
+  limit: label,
+  mitigation: label,
+  talkingPoint: label,
+  confidenceReason: label,
+  contents: label.describe('Title of the table of contents.'),
+  sources: label,
+  table: label,
+  figure: label,
+  details: z.strictObject({ parties: label, date: label, audience: label, author: label }),
+  pageOf: label.describe('Holds {page} and {pages}.'),
+  months: z.array(label).length(12).describe('Names of the months, for dates: 23 November 2026.'),
   list: z.strictObject({
-    two: about('A list of two names: "{first} and {last}".'),
-    more: about('A list of more names; {first} is all but the last, with commas between them.'),
+    two: label.describe('A list of two names: "{first} and {last}".'),
+    more: label.describe(
+      'A list of more names; {first} is all but the last, with commas between them.',
+    ),
   }),
   grammar: z
-    .record(z.string(), z.record(z.string(), text))
+    .record(z.string(), z.record(z.string(), label))
     .describe(
       'Placeholders, each by number of countries: none, one, two ... ten, other; with {list}, {count}.',
     ),
   evidence: z.strictObject({
-    parties: about('Title of the section about the countries of the briefing.'),
-    facts: text,
-    noPartyFacts: about('Said when no fact is about these countries; may hold placeholders.'),
-    missingParties: about('Said of countries that no fact links with the others, with {list}.'),
-    partly: about('Stands behind a fact that was verified in part.'),
-    unverified: about('Mark behind a source that is not verified.'),
+    parties: label.describe('Title of the section about the countries of the briefing.'),
+    facts: label,
+    noPartyFacts: label.describe(
+      'Said when no fact is about these countries; may hold placeholders.',
+    ),
+    missingParties: label.describe(
+      'Said of countries that no fact links with the others, with {list}.',
+    ),
+    partly: label.describe('Stands behind a fact that was verified in part.'),
+    unverified: label.describe('Mark behind a source that is not verified.'),
   }),
   ledger: z.strictObject({
-    title: text,
-    caption: text,
-    claim: text,
-    supports: text,
-    mixed: text,
-    contradicts: text,
-    cases: text,
-    latest: text,
-    none: text,
+    title: label,
+    caption: label,
+    claim: label,
+    supports: label,
+    mixed: label,
+    contradicts: label,
+    cases: label,
+    latest: label,
+    none: label,
   }),
 });
 
+/** A name stands many times on a page. */
+const countryName = text.max(200);
 const countryNames = z.record(
   z.string(),
   z.strictObject({
-    name: about('The name as a title or in a list.'),
-    inText: about('The name as it runs in a sentence: the United States.').optional(),
+    name: countryName.describe('The name as a title or in a list.'),
+    inText: countryName
+      .describe('The name as it runs in a sentence: the United States.')
+      .optional(),
   }),
 );
 
@@ -139,7 +156,9 @@ export const factsSchema = z.strictObject({
     z.strictObject({
       key: factKey,
       unit: about('The benefit or risk it speaks about, such as regional/deterrence.'),
-      kind: about('research, official, case or data.'),
+      kind: z
+        .enum(['research', 'official', 'case', 'data'])
+        .describe('What it is: of research, official, a case, or counted data.'),
       statement: localised,
       parties: z
         .array(z.string())

@@ -37,14 +37,17 @@ function unknownKey(key: string, known: string[]): Fault {
 }
 
 function toFault(issue: Issue, schema: z.ZodType, data: Data): Fault {
-  const name = nameOf(issue.path);
+  const name = nameOf(issue.path, data);
   const node = data.nodeAt(issue.path);
   const isWritten = node !== undefined;
   const value = node?.kind === 'scalar' ? node.value : undefined;
-  if (!isWritten) return missing(issue.path);
+  if (!isWritten) return missing(issue.path, data);
   if (value === null || value === '') {
     return { rule: 'text-is-not-empty', message: `${name} is empty` };
   }
+  // What is chosen from a few words is a text.
+  const isChoice = issue.code === 'invalid_value' || issue.code === 'invalid_union';
+  if (isChoice && node.kind !== 'scalar') return wrongType(name, 'string', node.kind);
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(name, issue.expected, node.kind === 'scalar' ? typeof value : node.kind);
@@ -62,6 +65,10 @@ function toFault(issue: Issue, schema: z.ZodType, data: Data): Fault {
         ? { rule: 'text-is-not-empty', message: `${name} is empty` }
         : { rule: 'value-is-allowed', message: `${name} is less than ${issue.minimum}` };
     case 'too_big':
+      if (issue.origin === 'string') {
+        const message = `${name} is longer than ${issue.maximum} characters`;
+        return { rule: 'value-is-allowed', message, hint: 'Shorten it.' };
+      }
       return { rule: 'value-is-allowed', message: `${name} is more than ${issue.maximum}` };
     default:
       return { rule: 'value-is-allowed', message: `${name} ${ownWords(issue.message)}` };
@@ -75,7 +82,7 @@ function ownWords(message: string): string {
     : message;
 }
 
-function missing(path: DataPath): Fault {
+function missing(path: DataPath, data: Data): Fault {
   const last = path.at(-1);
   // An `id` right in a list is a key: that of a source.
   const isLanguage = (last === 'id' || last === 'en') && typeof path.at(-2) !== 'number';
@@ -83,11 +90,11 @@ function missing(path: DataPath): Fault {
     const language = last === 'id' ? 'Indonesian' : 'English';
     return {
       rule: 'text-has-both-languages',
-      message: `${nameOf(path.slice(0, -1))} has no ${language} text`,
+      message: `${nameOf(path.slice(0, -1), data)} has no ${language} text`,
       hint: `Add "${last}:" with the text in ${language}.`,
     };
   }
-  return { rule: 'key-is-present', message: `${nameOf(path)} is missing` };
+  return { rule: 'key-is-present', message: `${nameOf(path, data)} is missing` };
 }
 
 /** Names of types in words: as zod and as `DataNode` call them. */
@@ -121,8 +128,10 @@ function notAllowed(rule: RuleName, name: string, value: unknown, allowed: strin
   };
 }
 
-function nameOf(path: DataPath): string {
+function nameOf(path: DataPath, data: Data): string {
   if (path.length === 0) return 'The file';
-  const steps = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : String(step)));
+  const steps = path.map((step, at) =>
+    typeof step === 'number' ? `[${data.numberAt(path.slice(0, at + 1))}]` : String(step),
+  );
   return `"${steps.join('.').replaceAll('.[', '[')}"`;
 }

@@ -94,6 +94,17 @@ export class Data {
     return { file: excerpt.file, value, offsetAt };
   }
 
+  /** The number of an item of a list, from 1; in a list out of two files among those of its own file. */
+  numberAt(path: DataPath): number {
+    const index = Number(path.at(-1));
+    const list = this.nodeAt(path.slice(0, -1));
+    const items = list?.kind === 'list' ? list.items.slice(0, index + 1) : [];
+    const own = items[index];
+    return own === undefined
+      ? index + 1
+      : items.filter(({ excerpt }) => excerpt === own.excerpt).length;
+  }
+
   nodeAt(path: DataPath): DataNode | undefined {
     return this.#placedAt(path)?.node;
   }

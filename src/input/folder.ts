@@ -62,7 +62,8 @@ export function readBytes(folder: Folder, relative: string, maxBytes: number): R
       return { fault: { rule: 'file-is-regular', message, hint: 'Put an ordinary file there.' } };
     }
     if (stat.size > maxBytes) return { fault: tooLarge(relative, stat.size, maxBytes) };
-    return { bytes: readFileSync(real) };
+    // The kernel's own files, such as /proc/self/environ, say that they are empty, and are not.
+    return { bytes: stat.size === 0 ? Buffer.alloc(0) : readFileSync(real) };
   } catch (error) {
     return { fault: unreadable(relative, error) };
   }

@@ -10,6 +10,11 @@ export const forbiddenCharacters =
 /** A lost character may be shown as lost. */
 const unprintable = new RegExp(`[\\t\\n]|(?!\\ufffd)(?:${forbiddenCharacters.source})`, 'g');
 
+/** Whether a text shows nothing: it holds blanks and characters without a shape of their own, or no character at all. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
+}
+
 /** `U+202E` for a character. */
 export function codePointName(character: string): string {
   const code = character.codePointAt(0) ?? 0;

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import type Saxes from 'saxes';
+import { findForbidden } from '../input/read-text.ts';
 import { type Problem, xmlReason } from '../problems.ts';
+import { MacroCalls } from './macro-calls.ts';
 
 // Loaded only for a user's own style.
 const require = createRequire(import.meta.url);
@@ -15,7 +17,8 @@ export const otherStyle = 'Take another style, such as one of those that come wi
 
 /**
  * What keeps the text of a file from serving as a style: ill-formed XML, a DOCTYPE, another kind of document, a style
- * that only refers to another, or one without citations or bibliography. The processor itself reads broken XML silently.
+ * that only refers to another, one without citations or bibliography, one with characters that may not stand in a text,
+ * or with macros that are not there or lead nowhere. The processor itself reads broken XML silently.
  */
 export function checkCitationStyle(style: string, file: string): Problem[] {
   const problems: Problem[] = [];
@@ -33,6 +36,11 @@ export function checkCitationStyle(style: string, file: string): Problem[] {
     hint,
     file,
   });
+  const checkText = (text: string): void => {
+    const found = findForbidden(text);
+    if (found !== undefined) report(found.rule, found.message, found.hint ?? otherStyle);
+  };
+  const macros = new MacroCalls();
   let depth = 0;
   let isBroken = false;
   parser.on('error', (error) => {
@@ -58,12 +66,16 @@ export function checkCitationStyle(style: string, file: string): Problem[] {
       report('citation-style-is-csl', 'The file is not a CSL style', hint);
     }
     if (depth === 2) seen.add(tag.local);
+    const [name, macro] = [tag.attributes['name']?.value, tag.attributes['macro']?.value];
+    macros.add({ local: tag.local, name, macro, line: parser.line, column: parser.column }, depth);
+    for (const { value } of Object.values(tag.attributes)) checkText(value);
     const parent = tag.attributes['rel']?.value === 'independent-parent' && tag.attributes['href'];
     if (parent) {
       const hint = `Take its parent instead: ${parent.value}`;
       report('citation-style-is-independent', 'The style only refers to another style', hint);
     }
   });
+  parser.on('text', checkText);
   parser.on('closetag', () => {
     depth -= 1;
   });
@@ -80,6 +92,11 @@ export function checkCitationStyle(style: string, file: string): Problem[] {
   if (independent && !seen.has('bibliography')) {
     const message = 'The style has no <bibliography>: it does not say how to list the sources';
     problems.push(missing('citation-style-has-bibliography', message, otherStyle));
+  }
+  if (independent) {
+    for (const { message, hint, ...place } of macros.faults()) {
+      problems.push({ ...missing('citation-style-is-csl', message, hint ?? otherStyle), ...place });
+    }
   }
   return problems.slice(0, maxProblems);
 }

@@ -9,5 +9,7 @@ const require = createRequire(import.meta.url);
  */
 export function loadCitationProcessor(): typeof CSL {
   const processor: typeof CSL = require('citeproc');
+  // It would print its remarks on a style among what the command prints.
+  processor.debug = () => undefined;
   return processor;
 }

@@ -8,7 +8,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { createEngine } from '../../src/compose/citations/engine.ts';
 import { RisalahError } from '../../src/problems.ts';
 import { loadCitationStyle } from '../../src/template/citation-style.ts';
 
@@ -130,5 +131,43 @@ describe('a style that cannot be used', () => {
 
   it('is missing', () => {
     expect(problemsOf(join(scratch, 'none.csl'))[0]?.rule).toBe('citation-style-exists');
+  });
+
+  const styleOf = (macros: string, cite: string): string =>
+    `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">\n${macros}<citation><layout>${cite}</layout></citation><bibliography><layout/></bibliography></style>`;
+  const doubling = [...Array(18).keys()].map(
+    (at) => `<macro name="m${at + 1}"><text macro="m${at}"/><text macro="m${at}"/></macro>`,
+  );
+  const chain = [...Array(9000).keys()].map(
+    (at) => `<macro name="m${at + 1}"><text macro="m${at}"/></macro>`,
+  );
+  const base = '<macro name="m0"><text value="x"/></macro>';
+  it.each([
+    [styleOf('', '<text macro="__proto__"/>'), 'The style has no macro "__proto__"'],
+    [styleOf(base, '<text macro="m1"/>'), 'The style has no macro "m1"'],
+    [styleOf(base + doubling.join(''), '<text macro="m18"/>'), 'more than 40000 elements'],
+    [styleOf(base + chain.join(''), '<text macro="m9000"/>'), 'more than 64 deep'],
+    [styleOf('<macro name="a"><text macro="a"/></macro>', '<text macro="a"/>'), 'call themselves'],
+    [styleOf('', '<text value="a" prefix="&#x202E;"/>'), 'The character U+202E'],
+    [styleOf('<!-- --> &#xE000;', ''), 'The character U+E000'],
+  ])('are refused for what the processor cannot bear: %#', (style, message) => {
+    const [problem] = problemsOf(write('house.csl', style));
+    expect(problem?.message).toContain(message);
+    expect(problem?.hint).toBeDefined();
+  });
+
+  it('may call a macro as often as APA does', () => {
+    expect(
+      problemsOf(
+        write('house.csl', styleOf(base + doubling.slice(0, 12).join(''), '<text macro="m12"/>')),
+      ),
+    ).toEqual([]);
+  });
+
+  it('are read without a remark on standard output', () => {
+    const style = styleOf('', '<text value="a" onload="b"/>');
+    const remarks = vi.spyOn(console, 'log');
+    createEngine(new Map(), loadCitationStyle(write('house.csl', style), folder), 'en');
+    expect(remarks).not.toHaveBeenCalled();
   });
 });

@@ -54,6 +54,8 @@ declare module 'citeproc' {
       makeBibliography(): [{ entry_ids: string[][] }, string[]] | false;
     }
 
+    /** Prints a remark on a style or a source. */
+    let debug: (remark: string) => void;
     const Output: { Formats: Record<string, OutputFormat> };
     /** Flag: all items are registered, so that a citation cannot change the list. */
     const ASSUME_ALL_ITEMS_REGISTERED: number;

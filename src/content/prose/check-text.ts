@@ -54,11 +54,19 @@ const leftovers: [pattern: RegExp, fault: Fault][] = [
     },
   ],
   [
-    /\[\^[^\]\s]+\]/g,
+    /\[\^(?=\S)/g,
     {
       rule: 'footnote-is-defined',
       message: 'A footnote is called here, but its text is not there',
       hint: 'Add a line at the end of the text that begins with [^...]: and says it.',
+    },
+  ],
+  [
+    /(?<=^|\n):::/g,
+    {
+      rule: 'directive-is-known',
+      message: 'A ::: block begins here, but cannot be read',
+      hint: 'Write :::case{ID PH}, with the alpha-2 codes of the countries the case is about.',
     },
   ],
 ];

@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../../document/types.ts';
 import type { Excerpt } from '../../input/excerpt.ts';
 import { findSlowMarkdown } from '../../input/find-slow-markdown.ts';
+import { isBlank } from '../../problems.ts';
 import { checkText } from './check-text.ts';
 import { BlockConverter, type ProsePlace } from './convert-blocks.ts';
 import { InlineConverter, indexOf } from './convert-inlines.ts';
@@ -13,7 +14,7 @@ import { TextRun } from './text-run.ts';
 /** The blocks of a Markdown text. What the model cannot hold is reported, never dropped in silence. */
 export function parseProse(excerpt: Excerpt, context: ProseContext, place: ProsePlace): Block[] {
   if (isTooMuch(excerpt, context)) return [];
-  if (excerpt.value.trim() === '') {
+  if (isBlank(excerpt.value)) {
     context.report(excerpt, 0, { rule: 'text-is-not-empty', message: 'There is no text here' });
     return [];
   }

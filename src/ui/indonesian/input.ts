@@ -59,6 +59,8 @@ export const input: Phrases = {
   '«name» is missing': '«name» tidak ada',
   'The file': 'Berkas',
   '«name» is less than ‹least›': '«name» kurang dari ‹least›',
+  '«name» is longer than ‹most› characters': '«name» lebih panjang dari ‹most› karakter',
+  'Shorten it': 'Pendekkan',
   '«name» is more than ‹most›': '«name» lebih dari ‹most›',
   '«name» cannot be "‹word›"': '«name» tidak boleh "‹word›"',
   '«name» should be «wanted», but is «given»':

@@ -6,6 +6,8 @@ export const prose: Phrases = {
     'Tulis :::case{ID PH}, dengan kode alfa-2 negara yang dibahas kasus itu',
   'The case is not closed': 'Kasus tidak ditutup',
   'End it with a line that holds ::: only': 'Akhiri dengan baris yang hanya berisi :::',
+  'A ::: block begins here, but cannot be read':
+    'Blok ::: diawali di sini, tetapi tidak dapat dibaca',
   'A :::‹name› block is not known': 'Blok :::‹name› tidak dikenal',
   'A ::‹name› line is not known': 'Baris ::‹name› tidak dikenal',
   'The case names no country': 'Kasus tidak menyebut negara',

@@ -92,6 +92,13 @@ export const sources: Phrases = {
   'A CSL style begins with ‹start›': 'Gaya CSL diawali ‹start›',
   'Take its parent instead: ‹parent›': 'Pakai induknya saja: ‹parent›',
   'The style only refers to another style': 'Gaya kutipan ini hanya merujuk gaya lain',
+  'The style has no macro "«macro»"': 'Gaya kutipan ini tidak punya makro "«macro»"',
+  'The macros of the style call one another so often that it comes to more than ‹most› elements':
+    'Makro gaya kutipan ini begitu sering saling memanggil sehingga menjadi lebih dari ‹most› elemen',
+  'The macros of the style call themselves, or one another more than ‹most› deep':
+    'Makro gaya kutipan ini memanggil dirinya sendiri, atau saling memanggil lebih dari ‹most› tingkat',
+  'Write the macros so that each calls few others':
+    'Tulis makronya sehingga masing-masing hanya memanggil sedikit makro lain',
   'The style has no <citation>: it does not say how to cite':
     'Gaya kutipan ini tidak punya <citation>: cara mengutip tidak diatur',
   'The style has no <bibliography>: it does not say how to list the sources':

@@ -18,16 +18,23 @@ export function readNoteCalls(model: PdfModel): Map<Element, Element> {
     const label = labelOf(note);
     if (label !== '') labels.set(label, [...(labels.get(label) ?? []), note]);
   }
-  for (const reference of elements) {
-    if (reference.role !== 'Reference') continue;
-    const label = textOf(reference).trim();
-    const note =
-      byId.get(targetName(model, reference) ?? '') ??
-      noteBehind(reference) ??
-      labels.get(label)?.find((own) => !called.has(own));
-    if (note === undefined || note === reference) continue;
+  const references = elements.filter((element) => element.role === 'Reference');
+  const call = (reference: Element, note: Element | undefined): void => {
+    if (note === undefined || note === reference) return;
     called.add(note);
     calls.set(reference, note);
+  };
+  for (const reference of references) {
+    call(reference, byId.get(targetName(model, reference) ?? '') ?? noteBehind(reference));
+  }
+  // Only now, so that the citation [1] does not pass for the call of a note 1 that is called further on.
+  for (const reference of references) {
+    if (calls.has(reference)) continue;
+    const label = textOf(reference).trim();
+    call(
+      reference,
+      labels.get(label)?.find((own) => !called.has(own)),
+    );
   }
   return calls;
 }

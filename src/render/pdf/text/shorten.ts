@@ -9,20 +9,29 @@ export function shorten(text: string, run: Run, widthPt: number): Line | undefin
   const line = oneLine(text, run, widthPt);
   if (line !== undefined || text.trim() === '') return line;
   const words = text.trim().split(/\s+/);
-  for (let count = words.length - 1; count > 0; count--) {
-    const kept = words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[\s,;:–—-]+$/, '');
-    const short = oneLine(`${kept}${ellipsis}`, run, widthPt);
-    if (short !== undefined) return short;
-  }
   const letters = [...graphemesOf(words[0] ?? '')].map(({ segment }) => segment);
-  for (let count = letters.length - 1; count > 0; count--) {
-    const short = oneLine(`${letters.slice(0, count).join('')}${ellipsis}`, run, widthPt);
-    if (short !== undefined) return short;
+  return (
+    longest(words.length - 1, (count) => {
+      const kept = words.slice(0, count).join(' ');
+      return oneLine(`${kept.replace(/[\s,;:–—-]+$/, '')}${ellipsis}`, run, widthPt);
+    }) ??
+    longest(letters.length - 1, (count) =>
+      oneLine(`${letters.slice(0, count).join('')}${ellipsis}`, run, widthPt),
+    )
+  );
+}
+
+/** The line with the most parts that has room, by halving: what fits with many parts fits with fewer. */
+function longest(most: number, lineOf: (count: number) => Line | undefined): Line | undefined {
+  let line: Line | undefined;
+  let [fits, fails] = [0, most + 1];
+  while (fails - fits > 1) {
+    const count = (fits + fails) >> 1;
+    const tried = lineOf(count);
+    if (tried === undefined) fails = count;
+    else [fits, line] = [count, tried];
   }
-  return undefined;
+  return line;
 }
 
 function oneLine(text: string, run: Run, widthPt: number): Line | undefined {
