@@ -36,13 +36,14 @@ export function checkCitationStyle(style: string, file: string): Problem[] {
     hint,
     file,
   });
+  let isBroken = false;
   const checkText = (text: string): void => {
     const found = findForbidden(text);
-    if (found !== undefined) report(found.rule, found.message, found.hint ?? otherStyle);
+    if (found !== undefined && !isBroken)
+      report(found.rule, found.message, found.hint ?? otherStyle);
   };
   const macros = new MacroCalls();
   let depth = 0;
-  let isBroken = false;
   parser.on('error', (error) => {
     // What comes behind the first is said of the same fault.
     if (isBroken) return;

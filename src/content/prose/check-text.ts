@@ -10,7 +10,7 @@ export function checkText(run: TextRun, context: ProseContext): void {
   if (forbidden !== undefined) {
     context.report(run.excerpt, run.indexOf(forbidden.index), forbidden);
   }
-  if (!/[{}[]/.test(run.value)) return;
+  if (!/[{}[]|:::/.test(run.value)) return;
   for (const placed of placeMarks(run.value)) checkMark(placed, run, context);
 }
 
@@ -54,7 +54,7 @@ const leftovers: [pattern: RegExp, fault: Fault][] = [
     },
   ],
   [
-    /\[\^(?=\S)/g,
+    /\[\^(?!\s)/g,
     {
       rule: 'footnote-is-defined',
       message: 'A footnote is called here, but its text is not there',

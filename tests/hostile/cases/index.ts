@@ -3,6 +3,7 @@ import { countryCases } from './countries.ts';
 import { encodingCases } from './encodings.ts';
 import { fontCases } from './fonts.ts';
 import { foundCases, hostCases } from './hosts.ts';
+import { labelCases } from './labels.ts';
 import { pathCases } from './paths.ts';
 import { pdfCases } from './pdfs.ts';
 import { pictureCases } from './pictures.ts';
@@ -10,6 +11,7 @@ import { proseCases } from './prose.ts';
 import { referenceCases } from './references.ts';
 import { sizeCases } from './sizes.ts';
 import { sourceCases } from './sources.ts';
+import { styleCases } from './styles.ts';
 import { svgCases } from './svgs.ts';
 import { tableCases } from './tables.ts';
 import { unicodeCases } from './unicode.ts';
@@ -25,6 +27,8 @@ export const hostileCases: Readonly<Record<string, readonly HostileCase[]>> = {
   encodings: encodingCases,
   prose: proseCases,
   sources: sourceCases,
+  'citation styles': styleCases,
+  'labels, names and facts': labelCases,
   tables: tableCases,
   SVG: svgCases,
   pictures: pictureCases,
