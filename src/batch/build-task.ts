@@ -5,6 +5,7 @@ import { planBriefing, readReferenceDoc, type Workshop } from '../build/plan-bri
 import { type Built, renderJob } from '../build/render-job.ts';
 import type { BriefingRequest } from '../compose/request.ts';
 import { asMachineError, MachineError } from '../output/machine-error.ts';
+import { findTarget, stampOf } from '../output/target.ts';
 import { type Problem, RisalahError, toBugProblem } from '../problems.ts';
 import { version } from '../version.ts';
 import type { BuildSettings } from './batch-options.ts';
@@ -80,6 +81,7 @@ async function build(task: Task, { opened, workshop, sets }: OpenedShop): Promis
   const known = sets.get(template) ?? openSet(template, settings, opened);
   sets.set(template, known);
   const jobs = planBriefing(request, await known, name, workshop);
+  const stamps = new Map(jobs.map((job) => [job.path, stampOf(findTarget(job.path))]));
   const built: Built[] = [];
   const faults: Problem[] = [];
   for (const job of jobs) {
@@ -93,7 +95,7 @@ async function build(task: Task, { opened, workshop, sets }: OpenedShop): Promis
 
   return {
     kind: 'built',
-    files: await writeBriefing(built, { ...settings, ownPaths }),
+    files: await writeBriefing(built, { ...settings, ownPaths, stamps }),
     unverified: unverifiedSources(workshop.content, jobs),
     rss: process.memoryUsage.rss(),
   };

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { errorCode, MachineError, toSystemError } from '../output/machine-error.ts';
+import { MachineError, toSystemError } from '../output/machine-error.ts';
 import { makeFolder } from '../output/make-folder.ts';
 import { findTarget } from '../output/target.ts';
 import { type Entry, entrySchema } from './entry.ts';
@@ -10,9 +10,10 @@ import type { Share } from './share.ts';
 /** What is done so far, a line an item, so that a run that is killed can be resumed. It goes when the run ends. */
 export interface Journal {
   add: (entry: Entry) => void;
-  /** Of a run that has come to nothing, nothing is left. */
   close: () => void;
   remove: () => void;
+  /** Of a run that has come to nothing, nothing is left. */
+  removeEmpty: () => void;
 }
 
 /** Path of the journal of a run or share. */
@@ -20,8 +21,8 @@ export function journalPath(out: string, share: Share | undefined): string {
   return path.join(out, manifestName(share).replace(/json$/, 'journal'));
 }
 
-/** Opens the journal: an empty one, or to be continued after its last whole line. */
-export function openJournal(file: string, { resume }: { resume: boolean }): Journal {
+/** Opens the journal: an empty one, one to be continued after its last whole line, or one that others write too. */
+export function openJournal(file: string, mode: 'new' | 'resume' | 'shared'): Journal {
   const attempt = <T>(act: () => T): T => {
     try {
       return act();
@@ -29,37 +30,25 @@ export function openJournal(file: string, { resume }: { resume: boolean }): Jour
       throw new MachineError(file, error);
     }
   };
-  const folders: string[] = [];
   const descriptor = attempt(() => {
     // Nothing of somebody else's is written to behind a link.
     if (findTarget(file).place !== file) throw toSystemError('EEXIST');
-    makeFolder(path.dirname(file), fs, (made) => folders.unshift(made));
-    if (resume) dropHalfLine(file);
+    makeFolder(path.dirname(file));
+    if (mode === 'resume') dropHalfLine(file);
     // Runs that share a folder add their lines one after another.
     const opened = fs.openSync(file, 'a');
-    if (!resume) fs.ftruncateSync(opened);
+    if (mode === 'new') fs.ftruncateSync(opened);
     return opened;
   });
   return {
     add: (entry) => attempt(() => fs.writeFileSync(descriptor, `${toLine(entry)}\n`)),
-    close: () =>
-      attempt(() => {
-        const isEmpty = fs.fstatSync(descriptor).size === 0;
-        fs.closeSync(descriptor);
-        if (isEmpty) removeEmpty(file, folders);
-      }),
+    close: () => attempt(() => fs.closeSync(descriptor)),
     remove: () => attempt(() => fs.rmSync(file, { force: true })),
+    removeEmpty: () =>
+      attempt(() => {
+        if (isFile(file) && fs.statSync(file).size === 0) fs.rmSync(file, { force: true });
+      }),
   };
-}
-
-/** A folder that somebody else has put something into stays. */
-function removeEmpty(file: string, folders: readonly string[]): void {
-  fs.rmSync(file, { force: true });
-  try {
-    for (const folder of folders) fs.rmdirSync(folder);
-  } catch (error) {
-    if (errorCode(error) !== 'ENOTEMPTY') throw error;
-  }
 }
 
 function dropHalfLine(file: string): void {

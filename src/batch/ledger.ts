@@ -5,6 +5,7 @@ import { type Failure, toFailedEntry, toFailure } from './failure.ts';
 import type { Journal } from './journal.ts';
 import { toLine } from './manifest.ts';
 import type { PlannedBriefing, PlannedItem } from './plan-batch.ts';
+import type { LiveRun } from './run-lock.ts';
 
 /** What became of a run. */
 export interface BatchReport {
@@ -17,6 +18,8 @@ export interface BatchReport {
   failures: Failure[];
   /** Ids of sources that are printed in what was built and that nobody has verified. */
   unverified: ReadonlySet<string>;
+  /** Runs that built the same at the same time. */
+  others: readonly LiveRun[];
   /** A signal came before the end. */
   stopped: boolean;
   /** Path of the manifest; none of a run that was stopped. */
@@ -32,7 +35,7 @@ export interface Ledger {
   built: () => number;
   /** The entries in the order of the run. */
   lines: () => string[];
-  report: (end: { stopped: boolean; manifest?: string }) => BatchReport;
+  report: (end: Pick<BatchReport, 'others' | 'stopped' | 'manifest'>) => BatchReport;
 }
 
 /** A ledger of `total` items, which notes in the journal what it is told, but for what is kept. */

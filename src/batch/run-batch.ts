@@ -13,6 +13,7 @@ import { checkManifestPlace, manifestName, toHeader, writeManifest } from './man
 import { nameKey } from './name-pattern.ts';
 import { type Plan, type PlannedBriefing, planBatch } from './plan-batch.ts';
 import { readSelection } from './read-selection.ts';
+import { lockRun } from './run-lock.ts';
 
 /** What a run needs besides its options. */
 export interface BatchSurroundings {
@@ -39,21 +40,37 @@ export async function runBatch(
   const plan = planBatch(readSelection(options, content.countries), options, content);
   const manifest = path.join(out, manifestName(share));
   checkManifestPlace(manifest, options);
-  clearStaleParts(out, plan.names);
-  const kept = options.resume ? readKeptFiles(options) : undefined;
-  const journal = openJournal(journalPath(out, share), options);
-  const ledger = createLedger(plan.own, journal);
+  const lock = lockRun(manifest, plan.selection);
+  const others = lock.others();
+  const mode = others.length > 0 ? 'shared' : options.resume ? 'resume' : 'new';
+  let journal: Journal | undefined;
+  let isDone = false;
   try {
+    clearStaleParts(out, plan.names);
+    const kept = options.resume ? readKeptFiles(options) : undefined;
+    journal = openJournal(journalPath(out, share), mode);
+    const ledger = createLedger(plan.own, journal);
     await runLanes({ options, plan, kept, ledger, journal, ...surroundings });
+    if (surroundings.signal.aborted) return ledger.report({ others, stopped: true });
+    const header = toHeader({ content: content.digest, ...plan }, share);
+    writeManifest(manifest, header, ledger.lines());
+    isDone = true;
+    return ledger.report({ others, stopped: false, manifest });
   } finally {
-    journal.close();
     if (surroundings.signal.aborted) clearStaleParts(out, plan.names);
+    lock.release(() => endJournal(journal, { isDone, isShared: lock.others().length > 0 }));
   }
-  if (surroundings.signal.aborted) return ledger.report({ stopped: true });
-  const header = toHeader({ content: content.digest, ...plan }, share);
-  writeManifest(manifest, header, ledger.lines());
-  journal.remove();
-  return ledger.report({ stopped: false, manifest });
+}
+
+/** Of several runs that build the same, the last removes the journal. */
+function endJournal(
+  journal: Journal | undefined,
+  { isDone, isShared }: { isDone: boolean; isShared: boolean },
+): void {
+  journal?.close();
+  if (isShared) return;
+  if (isDone) journal?.remove();
+  else journal?.removeEmpty();
 }
 
 interface Run extends BatchSurroundings {

@@ -26,7 +26,7 @@ export function failureCode({ isOfMachine = false }: Pick<Outcome, 'isOfMachine'
   return isOfMachine ? exitCodes.machine : exitCodes.problems;
 }
 
-/** Whether a problem is a fault of the machine: what may not be read, whatever is written there. */
+/** Whether a problem is a fault of the machine, whatever is written in the files: who may not read, or has to wait. */
 export function isOfMachine({ rule }: Problem): boolean {
-  return rule === 'file-can-be-read';
+  return rule === 'file-can-be-read' || rule === 'folder-has-one-batch';
 }

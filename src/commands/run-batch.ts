@@ -2,6 +2,7 @@ import type { BatchOptions } from '../batch/batch-options.ts';
 import type { BatchReport } from '../batch/ledger.ts';
 import { mergeShards } from '../batch/merge-shards.ts';
 import { runBatch } from '../batch/run-batch.ts';
+import { toProblem } from '../batch/run-lock.ts';
 import { batchWorkerFile } from '../build/builtin.ts';
 import { type OpenedContent, openContent } from '../build/load-user-content.ts';
 import { unverifiedPrinted } from '../compose/unverified-citations.ts';
@@ -25,8 +26,12 @@ export async function runBatchCommand(
     }),
   ).finally(progress.clear);
   const problems = report.failures.flatMap((failure) => failure.problems);
-  const warnings = [...problems, ...(await warnOfUnverified(opened, report))];
-  const { failures, unverified: _, ...counts } = report;
+  const { failures, unverified: _, others, ...counts } = report;
+  const warnings = [
+    ...others.map((run) => toProblem(run, 'warning', options.out)),
+    ...problems,
+    ...(await warnOfUnverified(opened, report)),
+  ];
   return {
     text: describe(report, say),
     json: { ...counts, failed: failures, problems: warnings },

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { lockName } from '../batch/lock-name.ts';
 import { resolveCountries } from '../build/countries.ts';
 import { type OpenedContent, openContent } from '../build/load-user-content.ts';
 import type { Job } from '../build/plan-briefing.ts';
@@ -7,6 +8,7 @@ import { printedSources } from '../compose/printed-sources.ts';
 import { unverifiedPrinted } from '../compose/unverified-citations.ts';
 import { isVerified } from '../compose/verified.ts';
 import { checkSideTargets, checkTargets } from '../output/check-targets.ts';
+import { listQuietly } from '../output/open-parts.ts';
 import { type Problem, type Say, sayInEnglish, toPrintable } from '../problems.ts';
 import type { BuildOptions } from './build.ts';
 import type { Outcome } from './outcome.ts';
@@ -33,8 +35,16 @@ export async function runBuild(options: BuildOptions, say: Say = sayInEnglish): 
       return [...beside, stamp === undefined ? main : { ...main, stamp }];
     }),
   );
+  warnings.push(...(await warnOfBatches(options.out)));
   const files = built.map((one) => one.about);
   return { text: describeFiles(files, say), json: { files, problems: warnings }, warnings };
+}
+
+/** Says which batches are at work in the folder. */
+async function warnOfBatches(out: string): Promise<Problem[]> {
+  if (!listQuietly(out).some((name) => lockName.test(name))) return [];
+  const { findLiveRuns, toProblem } = await import('../batch/run-lock.ts');
+  return findLiveRuns(`${out}/`).map((run) => toProblem(run, 'warning', out));
 }
 
 /** Says which sources that nobody has verified are printed, and where the texts cite them. */

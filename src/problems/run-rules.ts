@@ -18,6 +18,8 @@ export const runRules = {
     'The shares of a batch are of one run, all there, and as they were written.',
   'briefing-is-built-in-time': 'A briefing of a batch takes no longer than --row-timeout.',
   'briefing-is-built-to-its-end': 'The process that builds a briefing lives until it is done.',
+  'folder-has-one-batch':
+    'Two batches of different briefings do not write into one folder at the same time.',
   'existing-file-is-own': 'No file of somebody else is replaced without --force.',
   'output-can-be-written': 'Disk and rights let every file be written.',
   'built-files-say-what-was-composed':

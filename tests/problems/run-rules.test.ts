@@ -7,6 +7,7 @@ import { mergeShards } from '../../src/batch/merge-shards.ts';
 import { planBatch } from '../../src/batch/plan-batch.ts';
 import { readCsv } from '../../src/batch/read-csv.ts';
 import { requestColumns } from '../../src/batch/row.ts';
+import { toProblem } from '../../src/batch/run-lock.ts';
 import { builtinContent, builtinTemplates, citationStyles } from '../../src/build/builtin.ts';
 import { resolveCountries } from '../../src/build/countries.ts';
 import { openContent } from '../../src/build/load-user-content.ts';
@@ -117,6 +118,11 @@ const broken: Record<keyof typeof runRules, () => unknown> = {
   'briefing-is-built-to-its-end': () => [
     deathFault({ kind: 'dead', code: null, signal: 'SIGKILL' }, 60),
   ],
+  'folder-has-one-batch': () => {
+    const since = '2026-11-23T16:05:12.000Z';
+    const run = { pid: 4711, begun: '', since, selection: '' };
+    return [toProblem(run, 'error', 'out'), toProblem(run, 'warning', 'out')];
+  },
   'existing-file-is-own': () => checkTargets([write('x.pdf', 'mine')], { force: false }),
   'output-can-be-written': () => {
     throw new MachineError('out/handout.pdf', systemError('ENOSPC'));

@@ -14,6 +14,11 @@ export const batch: Phrases = {
   'SIG‹name›': 'SIG‹name›',
   'It needs more memory than there is, or somebody ended it. --resume tries it again':
     'Memori tidak cukup, atau prosesnya dihentikan. --resume mencobanya lagi',
+  'A batch is at work in this folder: process ‹pid›, since ‹time›':
+    'Proses lain sedang menyusun risalah di folder ini: nomor ‹pid›, sejak ‹time›',
+  'Wait for its end, or name another folder with --out':
+    'Tunggu sampai selesai, atau sebutkan folder lain dengan --out',
+  'Each file is whole all the same': 'Setiap berkas tetap utuh',
   'This file is already there, and it is no manifest of Risalah':
     'Berkas ini sudah ada, dan bukan manifes Risalah',
   'This file is already there, and Risalah did not make it as it is':
