@@ -46,7 +46,9 @@ export function fillName(
   return pattern
     .replace(/\{([^{}]*)\}/g, (_, mark: string) => {
       const key = mark.trim();
-      const value = ownMarks.includes(key) ? own[key] : row.cells[key];
+      const values = ownMarks.includes(key) ? own : row.cells;
+      // A name such as `constructor` is of every object.
+      const value = Object.hasOwn(values, key) ? values[key] : undefined;
       return [value ?? ''].flat().join('-').trim().replace(unsafeRuns, '-');
     })
     .normalize('NFC');

@@ -30,7 +30,9 @@ function checkNamedColumns(
 ): void {
   const known = selection.kind === 'each' ? requestColumns : [];
   const missing = columnsInName(name).filter(
-    (column) => !known.some((one) => one === column) && !rows.some(({ cells }) => column in cells),
+    (column) =>
+      !known.some((one) => one === column) &&
+      !rows.some(({ cells }) => Object.hasOwn(cells, column)),
   );
   if (missing.length === 0) return;
   const problems = missing.map((column): Problem => {

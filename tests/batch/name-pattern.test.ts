@@ -24,6 +24,7 @@ test('a name is made of template, parties, language, row and columns', () => {
   expect(fill(defaultName)).toBe('handout_ID-AU_en');
   expect(fill('{row} {title} { lang }', { title: 'Kunjungan' })).toBe('7 Kunjungan en');
   expect(fill('{lang}-{nothing}')).toBe('en-');
+  expect(fill('{lang}-{constructor}{__proto__}')).toBe('en-');
   expect(columnsInName('{row}_{title}_{x y}')).toEqual(['title', 'x y']);
 });
 

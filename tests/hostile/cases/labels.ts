@@ -85,4 +85,11 @@ export const labelCases: readonly HostileCase[] = [
     exit: 1,
     says: ['/proc/self/environ:1:1 text-is-not-empty'],
   },
+  {
+    name: 'a column called constructor in the names of a batch',
+    args: ['batch', '--each', 'own.csv', '--name', '{row}{constructor}', '--out', 'out'],
+    files: { 'own.csv': 'parties\nID\n' },
+    exit: 1,
+    says: ['key-is-known'],
+  },
 ];
