@@ -106,8 +106,8 @@ export interface OutlineCell {
 }
 
 /**
- * Words as they are compared: NFC, every run of white space one blank, without soft hyphens and zero-width
- * characters (joiners stay), without blanks at the ends.
+ * Words as they are compared: NFC, every run of white space one blank, without soft hyphens (where a PDF
+ * parts a word at the end of a line one is read) and zero-width characters (joiners stay), without blanks at the ends.
  */
 export function normaliseText(text: string): string {
   return text

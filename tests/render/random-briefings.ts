@@ -9,7 +9,7 @@ import { everyNode } from '../fixtures/every-node.ts';
  */
 const apart = (value: string): string => `${value} k`;
 
-/** Words of the languages that come with fonts. None may be parted at the end of a line, as `what?yes` may. */
+/** Words of the languages that come with fonts, also such as part at the end of a line without a hyphen. */
 const knownWord = fc.oneof(
   { weight: 6, arbitrary: fc.stringMatching(/^[A-Za-z0-9]{1,10}$/) },
   {
@@ -20,6 +20,7 @@ const knownWord = fc.oneof(
     weight: 2,
     arbitrary: fc.constantFrom('عربي ok', 'संधि', 'ไทย', 'العلاقات 12 ok', 'क्षत्रिय', 'ก็ำ'),
   },
+  { weight: 1, arbitrary: fc.constantFrom('semua/sebagian', 'y/a?o', 'satu\u200bdua') },
   {
     weight: 1,
     arbitrary: fc.constantFrom('e\u0301', 'a\u00adb', 'नि\u200d', '\u00a0', '‑', '1\u202f000'),

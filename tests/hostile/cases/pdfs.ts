@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 import type { HostileCase, Made } from '../hostile-case.ts';
 
 type Objects = Record<number, string | Buffer>;
@@ -40,6 +40,14 @@ function stream(data: string | Buffer, filter = ''): Buffer {
 
 const packed = (data: string | Buffer): Buffer =>
   stream(deflateSync(Buffer.from(data)), '/Filter/FlateDecode');
+/** A stream of zlib that unpacks to 600 MB, made of one piece again and again, so that nobody holds them here. */
+const piece = deflateRawSync(Buffer.alloc(10 * 2 ** 20, ' '), {
+  finishFlush: constants.Z_FULL_FLUSH,
+});
+const longStream = Buffer.concat([
+  Buffer.from([0x78, 0x9c]),
+  ...Array.from({ length: 60 }, () => piece),
+]);
 const from = (first: number, count: number, make: (number: number) => string): Objects =>
   Object.fromEntries(Array.from({ length: count }, (_, i) => [first + i, make(first + i)]));
 const refs = (first: number, count: number): string =>
@@ -77,13 +85,10 @@ export const pdfCases: readonly HostileCase[] = [
       ...from(10, 50_000, (n) => `<</Type/Pages/Kids[${n + 1} 0 R]>>`),
     }),
   ),
-  bad('a PDF that unpacks to 250 MB', () => pdf({ 4: packed(Buffer.alloc(250 * 2 ** 20, ' ')) })),
+  bad('a PDF that unpacks to 600 MB', () => pdf({ 4: stream(longStream, '/Filter/FlateDecode') })),
   bad('a PDF that unpacks twice', () =>
     pdf({
-      4: stream(
-        deflateSync(deflateSync(Buffer.alloc(250 * 2 ** 20))),
-        '/Filter[/FlateDecode/FlateDecode]',
-      ),
+      4: stream(deflateSync(longStream), '/Filter[/FlateDecode/FlateDecode]'),
     }),
   ),
   bad('a PDF whose page shows 300,000 times the same', () =>

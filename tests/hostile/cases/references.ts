@@ -12,7 +12,7 @@ const bad = (name: string, bytes: Made, rule: string): HostileCase => ({
   files: { 'house.docx': bytes },
   args,
   exit: 1,
-  says: [rule],
+  says: [`house.docx ${rule}`],
 });
 
 const whole = host(paragraph('never-to-be-read'));
