@@ -1,8 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadTemplateSet } from '../../src/build/load-template-set.ts';
+import { compareFiles } from '../../src/readback/compare-files.ts';
 import { parityRules } from '../../src/readback/finding.ts';
 import { type FileToVerify, type Finding, verify } from '../../src/readback/index.ts';
 import { everyNode } from '../fixtures/every-node.ts';
+import { moreOutlineFaults } from '../readback/more-outline-faults.ts';
+import { changed, expected, type OutlineFault, outlineFaults } from '../readback/outline-faults.ts';
+import { readFileOf } from '../readback/read-file-of.ts';
 import { expectTold, type Told } from '../readback/told-in-both.ts';
 import { docxMutations } from './docx-mutations.ts';
 import { markdownMutations } from './markdown-mutations.ts';
@@ -70,6 +74,14 @@ test.each(mutations)('$format: $name is found', async (mutation) => {
   expect(own?.place).toBeDefined();
 });
 
+/** What is found in a file whose outline was changed, beside one that is as it should be. */
+function findingsIn(change: OutlineFault[2], rule: string): Finding[] {
+  const blocks = expected.map((block) => ({ ...block, place: 'page 1' }));
+  const good = readFileOf('sample.pdf', undefined, { title: 'T', blocks });
+  const bad = readFileOf('sample.md', undefined, { title: 'T', blocks: changed(change) });
+  return compareFiles([good, bad]).filter((finding) => finding.rule === rule);
+}
+
 // Of the briefing with every node, whose words do not change with the content.
 test.each(Object.keys(parityRules))('%s says these words', async (rule) => {
   const told: Told[] = [];
@@ -78,6 +90,9 @@ test.each(Object.keys(parityRules))('%s says these words', async (rule) => {
     const findings = await findingsOf(mutation);
     const own = findings.filter((finding) => finding.rule === rule);
     told.push({ fault: `${mutation.format}: ${mutation.name}`, findings: own });
+  }
+  for (const [name, own, change] of [...outlineFaults, ...moreOutlineFaults]) {
+    if (own === rule) told.push({ fault: `outline: ${name}`, findings: findingsIn(change, rule) });
   }
   await expectTold(rule, told);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { identifyFormat } from '../../src/readback/identify-format.ts';
+import { readFile } from '../../src/readback/read-file.ts';
+import { expectTold } from './told-in-both.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -29,4 +31,19 @@ test('Markdown that is not UTF-8 is found', () => {
 test('another ending is named as such', () => {
   expect(identifyFormat('a.odt', bytes('PK'))).toMatchObject({ rule: 'format-is-known' });
   expect(identifyFormat('README', bytes('#'))).toMatchObject({ rule: 'format-is-known' });
+});
+
+test('a file that is not what its name says is refused in these words', async () => {
+  const cases: [fault: string, name: string, bytes: Uint8Array][] = [
+    ['an empty PDF', 'a.pdf', new Uint8Array()],
+    ['a text as a Word document', 'a.docx', Buffer.from('Halo')],
+    ['a PDF as Markdown', 'a.md', Buffer.from('%PDF-1.7')],
+  ];
+  const told = await Promise.all(
+    cases.map(async ([fault, name, bytes]) => {
+      const { findings } = await readFile({ name, bytes });
+      return { fault, findings };
+    }),
+  );
+  await expectTold('file-is-what-its-name-says', told);
 });

@@ -7,6 +7,9 @@ const english =
   /(?<![\w/.>-])(?:the|is|are|not|of|with|has|have|here|what|line|page|column|paragraph|character|and|or)(?![\w/.-])/;
 const engine = /\b(?:undefined|NaN|null|(?:Type|Range|Syntax|Reference)Error)\b|\[object|^ {4}at /m;
 
+/** What is said in place of many more findings. */
+const isRest = /^(?:There are \d+ more places|Masih ada \d+ tempat lain) /;
+
 /** What the expected texts of a rule lack: a place, a cause and a mend for each finding, in both languages. */
 export function lacksIn(rule: string, text: string, { hasPlace }: { hasPlace: boolean }): string[] {
   const sections = text.split(/^# .*\n/m).slice(1);
@@ -24,7 +27,7 @@ function lacksInSection(rule: string, section: string, hasPlace: boolean): strin
     .flat()
     .flatMap(({ groups = {} }) => [
       ...(groups['rule'] === rule ? [] : [`not about the rule: ${groups['rule']}`]),
-      ...(hasPlace && !groups['place'] ? ['no place'] : []),
+      ...(hasPlace && !groups['place'] && !isRest.test(groups['cause'] ?? '') ? ['no place'] : []),
       ...(groups['cause'] ? [] : ['no cause']),
       ...(groups['mend'] ? [] : ['no mend']),
     ]);

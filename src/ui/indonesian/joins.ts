@@ -28,6 +28,8 @@ export const joins: Phrases = {
   'no ‹key› in place of ‹usual›': 'tanpa ‹key›, seharusnya ‹usual›',
   '‹key› ‹own› in place of none': '‹key› ‹own›, seharusnya tidak ada',
   '‹key› ‹own› in place of ‹usual›': '‹key› ‹own›, seharusnya ‹usual›',
+  '‹count› other files not looked at': '‹count› berkas lain tidak diperiksa',
+  '‹rows› rows of «cells» cells': '‹rows› baris dengan «cells» sel',
   // Last, since somebody's name may be any words.
   '«cause» (‹code›)': '«cause» (‹code›)',
   '‹name› (‹code›)': '‹name› (‹code›)',

@@ -30,7 +30,7 @@ export const pdfFile: Phrases = {
   'mark ‹mark› inside mark ‹outer›': 'tanda ‹mark› di dalam tanda ‹outer›',
   'mark ‹mark› begins twice': 'tanda ‹mark› dimulai dua kali',
   'a content stream that cannot be unpacked': 'aliran isi yang tidak dapat dibuka',
-  'the form ‹name› cannot be read': 'formulir ‹name› yang tidak dapat dibaca',
+  'the form ‹name›, which cannot be read': 'formulir ‹name› yang tidak dapat dibaca',
   'Make the file again': 'Buat ulang berkasnya',
   'Write the blank between words and at the end of a line as a character of its own':
     'Tulis spasi di antara kata dan di akhir baris sebagai karakter tersendiri',
@@ -72,7 +72,7 @@ export const pdfFile: Phrases = {
     'Ekspor sebagai PDF/A atau PDF/UA; keduanya menulis metadata itu',
   'The file has no XMP metadata': 'Berkas tidak punya metadata XMP',
   'The XMP metadata cannot be read: «why»': 'Metadata XMP tidak dapat dibaca: «why»',
-  'it cannot be unpacked': 'tidak dapat dibuka',
+  'it cannot be unpacked': 'isinya tidak dapat dibuka',
   'Export as PDF/UA, if the file meets the other rules':
     'Ekspor sebagai PDF/UA, bila berkas memenuhi aturan lain',
   'The file does not claim PDF/UA-1': 'Berkas tidak menyatakan diri sebagai PDF/UA-1',

@@ -13,7 +13,7 @@ export const pdfStructure: Phrases = {
   'Write the page of the annotation as /Pg of the object reference':
     'Tulis halaman anotasi sebagai /Pg pada rujukan objek',
   'The reference to the annotation names «page»': 'Rujukan ke anotasi ini menyebut «page»',
-  'no page': 'tidak ada halaman',
+  'The reference to the annotation names no page': 'Rujukan ke anotasi ini tidak menyebut halaman',
   'Tag the annotation, or delete it': 'Beri tag pada anotasi itu, atau hapus',
   'An annotation (‹type›) is in no ‹wanted› element':
     'Anotasi (‹type›) tidak berada dalam elemen ‹wanted›',

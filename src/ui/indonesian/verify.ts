@@ -12,7 +12,6 @@ export const verify: Phrases = {
   '1 warning': '1 peringatan',
   '‹count› warnings': '‹count› peringatan',
   '1 other file not looked at': '1 berkas lain tidak diperiksa',
-  '‹count› other files not looked at': '‹count› berkas lain tidak diperiksa',
   equal: 'isinya sama',
   accessible: 'aksesibel',
   'equal and accessible': 'isinya sama dan aksesibel',
@@ -131,7 +130,6 @@ export const verify: Phrases = {
   '«block» has the key ‹own›': '«block» berkunci ‹own›',
   '«block» has the key ‹own›, not ‹other›': '«block» berkunci ‹own›, bukan ‹other›',
   '«block» has «own», not «other»': '«block» punya «own», bukan «other»',
-  '‹rows› rows of «cells» cells': '‹rows› baris dengan «cells» sel',
   '«block» has a header cell': '«block» punya sel kepala',
   '«block» has no header cell': '«block» tidak punya sel kepala',
   '«block» has "‹words›" in «own», not in «other»':

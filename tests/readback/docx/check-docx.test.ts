@@ -7,6 +7,7 @@ import { everyNode } from '../../fixtures/every-node.ts';
 import { makeZip } from '../../zip/make-zip.ts';
 import { expectTold, type Told } from '../told-in-both.ts';
 import { alter, field, makeDocx, p, r, without } from './made-docx.ts';
+import { madeFaults } from './made-faults.ts';
 
 const text = 'word/document.xml';
 const notes = 'word/footnotes.xml';
@@ -181,6 +182,10 @@ describe('a fault planted in a file without findings', () => {
         expect(new Set(findings.map((finding) => finding.rule)), fault).toEqual(new Set([rule]));
         told.push({ fault, findings });
       }
+      for (const [, fault, make] of madeFaults.filter(([own]) => own === rule)) {
+        const findings = await checkDocx(make());
+        told.push({ fault, findings: findings.filter((finding) => finding.rule === rule) });
+      }
       await expectTold(rule, told);
     },
   );
@@ -210,6 +215,14 @@ describe('a file that is no Word document', () => {
   ])('is refused: %s', async (_, bytes, rule) => {
     expect(await rulesOf(bytes)).toEqual([rule]);
   });
+});
+
+test('a file that is no Word document is refused in these words', async () => {
+  const cut = alter(makeDocx({ body: p('x') }), text, (xml) => xml.slice(0, -20));
+  await expectTold('docx-is-a-word-document', [
+    { fault: 'another zip', findings: await checkDocx(makeZip([{ name: 'a.txt' }])) },
+    { fault: 'a cut-off text', findings: await checkDocx(cut) },
+  ]);
 });
 
 test('long and hostile documents take no more than their length', { timeout: 30_000 }, async () => {

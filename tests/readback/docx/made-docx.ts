@@ -21,6 +21,8 @@ export interface MadeDocx {
   styles?: string;
   numbering?: string;
   footnotes?: string;
+  endnotes?: string;
+  header?: string;
   settings?: string;
   core?: string;
   /** Addresses of hyperlinks: `rLink0`, `rLink1` ... */
@@ -99,6 +101,11 @@ export function alter(
   const after = change(before);
   if (after === before) throw new Error(`Nothing changed in ${path}`);
   return zipSync({ ...files, [path]: strToU8(after, !isText) });
+}
+
+/** The package with a part of these bytes. */
+export function withPart(bytes: Uint8Array, path: string, part: Uint8Array): Uint8Array {
+  return zipSync({ ...unzipSync(bytes), [path]: part });
 }
 
 /** The package without a part. */

@@ -3,15 +3,20 @@ import type { Finding } from '../../../src/readback/index.ts';
 import { checkPdf, pdfRules } from '../../../src/readback/pdf/index.ts';
 import { expectTold, type Told } from '../told-in-both.ts';
 import {
-  annotationFaults,
   blockFaults,
   contentFaults,
   documentFaults,
-  navigationFaults,
   structureFaults,
   tableFaults,
 } from './faults.ts';
 import { fontFaults } from './font-faults.ts';
+import { annotationFaults, navigationFaults } from './link-faults.ts';
+import {
+  moreContentFaults,
+  moreDocumentFaults,
+  moreLinkFaults,
+  moreStructureFaults,
+} from './more-faults.ts';
 import { goodPdf, operate } from './surgery.ts';
 
 const faults = [
@@ -23,6 +28,10 @@ const faults = [
   ...annotationFaults,
   ...navigationFaults,
   ...fontFaults,
+  ...moreDocumentFaults,
+  ...moreContentFaults,
+  ...moreStructureFaults,
+  ...moreLinkFaults,
 ];
 /** Faults that pdf-lib cannot plant, since it writes header and references anew. */
 const byteFaults: [string, RegExp, string][] = [
@@ -80,7 +89,7 @@ test.each(Object.keys(pdfRules))(
     const told: Told[] = [];
     for (const { rules, make } of planted.filter((one) => one.rules[0] === rule)) {
       const findings = await checkPdf(await make());
-      expect(rulesOf(findings)).toEqual([...rules].sort());
+      expect(rulesOf(findings), `fault ${told.length + 1}`).toEqual([...rules].sort());
       const own = findings.filter((finding) => finding.rule === rule);
       told.push({ fault: `planted fault ${told.length + 1}`, findings: own });
     }

@@ -229,7 +229,7 @@ class ContentReader {
     file.budget.keep(valuesOfForm);
     const bytes = this.#depth < deepestForm ? file.decode(object) : undefined;
     if (bytes === undefined) {
-      this.#page.faults.push({ kind: 'damaged', what: `the form ${name} cannot be read` });
+      this.#page.faults.push({ kind: 'damaged', what: `the form ${name}, which cannot be read` });
       return;
     }
     const state = this.#state;
