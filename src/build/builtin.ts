@@ -17,9 +17,9 @@ function installedFolder(): string {
   try {
     return path.dirname(createRequire(import.meta.url).resolve('risalah/package.json'));
   } catch {
-    throw new Error(
-      'The content of Risalah is not there: install it, and leave "risalah" out of the bundle.',
-    );
+    const message =
+      'The content of Risalah is not there: install it, and leave "risalah" out of the bundle.';
+    throw Object.assign(new Error(message), { code: 'ENOENT' });
   }
 }
 

@@ -1,9 +1,13 @@
 #!/usr/bin/env node
 import { Chunks } from './chunks.ts';
 import { setEngine } from './engine.ts';
-import { orRefuse, refuseGoneFolder } from './refuse.ts';
+import { orRefuse, refuseGoneFolder, refuseStart } from './refuse.ts';
 
 // The command `risalah`, as bundled: the command line itself is src/cli.ts.
 refuseGoneFolder();
 setEngine();
-orRefuse(() => new Chunks(import.meta.dirname).load('./main.js'));
+try {
+  orRefuse(() => new Chunks(import.meta.dirname).load('./main.js'));
+} catch (error) {
+  refuseStart(error);
+}

@@ -15,7 +15,8 @@ export function refuseGoneFolder(): void {
 export function orRefuse<T>(load: () => T): T {
   try {
     return load();
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SyntaxError) && codeOf(error) !== 'ENOENT') throw error;
     return refuse(
       'file-exists',
       'Risalah is not here as a whole: a file of the program or its content is missing or damaged.',
@@ -24,13 +25,36 @@ export function orRefuse<T>(load: () => T): T {
   }
 }
 
-/** Says so in English: what speaks other languages has not begun. */
-function refuse(rule: string, message: string, hint: string): never {
+/** Ends the process because of what stood in the way of its start: the machine, or else a fault of Risalah. */
+export function refuseStart(error: unknown): never {
+  const code = codeOf(error);
+  if (process.env['RISALAH_DEBUG'] === '1' && error instanceof Error) {
+    process.stderr.write(`${error.stack}\n`);
+  }
+  if (code !== undefined) {
+    const message = `The system does not let Risalah start (${code}).`;
+    refuse(
+      'file-can-be-read',
+      message,
+      'Look after its memory, open files (ulimit -n) and rights.',
+    );
+  }
+  const hint = 'Please report it, with what it says if RISALAH_DEBUG=1 is set.';
+  refuse('risalah-has-no-bug', 'A fault of Risalah keeps it from starting.', hint, 70);
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code: unknown = error instanceof Error && Reflect.get(error, 'code');
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** Says so in English, since it comes before the choice of a language or in the way of it. */
+function refuse(rule: string, message: string, hint: string, exitCode = 3): never {
   if (process.argv.includes('--json')) {
     const problem = { rule, severity: 'error', message, hint };
     process.stdout.write(`${JSON.stringify({ problems: [problem] }, undefined, 2)}\n`);
   } else {
     process.stderr.write(`error  ${message} [${rule}]\n  hint: ${hint}\n`);
   }
-  process.exit(3);
+  process.exit(exitCode);
 }

@@ -40,3 +40,24 @@ test('a program that is not all there says so, without a trace of the engine', (
   expect(problems).toHaveLength(1);
   expect(run(installWithout('out'), '--help').status).toBe(0);
 });
+
+test('a fault of the program is none of the installation', () => {
+  const cli = installWithout('out');
+  const main = path.join(path.dirname(cli), 'main.js');
+  const text = fs.readFileSync(main, 'utf8');
+  fs.writeFileSync(main, `throw new TypeError('planted');${text}`);
+  expect(run(cli, '--help')).toEqual({
+    status: 70,
+    said:
+      'error  A fault of Risalah keeps it from starting. [risalah-has-no-bug]\n' +
+      '  hint: Please report it, with what it says if RISALAH_DEBUG=1 is set.\n',
+  });
+  const full = `throw Object.assign(new Error('planted'), { code: 'EMFILE' });`;
+  fs.writeFileSync(main, full + text);
+  expect(run(cli, '--help')).toEqual({
+    status: 3,
+    said:
+      'error  The system does not let Risalah start (EMFILE). [file-can-be-read]\n' +
+      '  hint: Look after its memory, open files (ulimit -n) and rights.\n',
+  });
+});
