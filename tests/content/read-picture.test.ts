@@ -6,7 +6,7 @@ import { makePng } from '../render/pdf/pictures/make-png.ts';
 function jpeg(width: number, height: number, ...after: number[]): Buffer {
   const word = (value: number): number[] => [value >> 8, value & 0xff];
   const header = [0xff, 0xc0, 0, 17, 8, ...word(height), ...word(width), 3, ...Array(9).fill(0)];
-  return Buffer.from([0xff, 0xd8, ...header, ...after]);
+  return Buffer.from([0xff, 0xd8, ...header, 0xff, 0xda, 0, 2, ...after]);
 }
 
 const end = [0xff, 0xd9];
@@ -60,8 +60,8 @@ test('a picture without width or height is none', () => {
 
 test('a JPEG ends in its second half, or it is cut off', () => {
   expect(readPicture(jpeg(7, 5))).toBe('is cut off');
-  expect(readPicture(jpeg(7, 5, ...end, ...Array(19).fill(0)))).toMatchObject({ widthPx: 7 });
-  expect(readPicture(jpeg(7, 5, ...end, ...Array(20).fill(0)))).toBe('is cut off');
+  expect(readPicture(jpeg(7, 5, ...end, ...Array(23).fill(0)))).toMatchObject({ widthPx: 7 });
+  expect(readPicture(jpeg(7, 5, ...end, ...Array(24).fill(0)))).toBe('is cut off');
   expect(readPicture(jpeg(7, 5, 0xd9, 0xff, 0))).toBe('is cut off');
 });
 

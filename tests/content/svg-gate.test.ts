@@ -116,8 +116,6 @@ test.each([
   'data-onload="x"',
   'href="#a"',
   'href=" #a"',
-  'href="data:image/png;base64,x"',
-  'href=" data:image/jpeg;base64,x"',
   'href="#\\"',
   'fill="url(#a)"',
   'fill="url( &quot;#a&quot; )"',
@@ -158,6 +156,24 @@ describe('limits may be reached, and not be passed', () => {
     expect(judge(filter + '<g/>'.repeat(998))).toBe(0);
     expect(judge(filter + '<g/>'.repeat(999))).toBeTypeOf('string');
   });
+});
+
+/** A picture as data, of a JPEG that is all header. */
+function picture(widthPx: number, heightPx: number): string {
+  const size = [heightPx >> 8, heightPx & 0xff, widthPx >> 8, widthPx & 0xff];
+  const frame = [0xff, 0xc0, 0, 11, 8, ...size, 1, 0, 0, 0];
+  const jpeg = Buffer.from([0xff, 0xd8, ...frame, 0xff, 0xda, 0, 2, 0xff, 0xd9]);
+  return `<image href=" data:image/jpeg;base64,${jpeg.toString('base64')} "/>`;
+}
+
+test('pictures as data are whole, and have 16 megapixels together at most', () => {
+  const [large, small] = [picture(4000, 2000), picture(1, 1)];
+  expect([judge(small), judge(large + large)]).toEqual([0, 0]);
+  expect(judge(large + large + small)).toBe('holds pictures of more than 16 megapixels');
+  expect(judge(picture(0, 1))).toBe('holds a picture that has no width or no height');
+  const neither = 'holds a picture that is neither a PNG nor a JPEG picture';
+  expect(judge('<image href="data:image/png;base64,R0lGODlh"/>')).toBe(neither);
+  expect(judge(small.replace('base64,', 'base64,-'))).toBe(neither);
 });
 
 test('the root is an svg of the namespace, and no other element has to be', () => {

@@ -13,6 +13,8 @@ const segment = (marker: number, ...data: number[]): number[] => [
 /** A frame header of 30 x 20 pixels. */
 const frame = (marker = 0xc0, bits = 8, components = 3): number[] =>
   segment(marker, bits, 0, 20, 0, 30, components, ...Array(components * 3).fill(0));
+/** Where the pixels begin. */
+const scan = segment(0xda);
 
 /** The header in a file of these pieces, in a larger buffer as Node hands them out. */
 function read(...pieces: number[][]): JpegHeader | string {
@@ -25,15 +27,15 @@ const usual: JpegHeader = {
 };
 
 test('the frame header is found behind other segments and filling bytes', () => {
-  expect(read(frame())).toEqual(usual);
-  expect(read(segment(0xe0, 1, 2, 3), [0xff], frame(), end)).toEqual(usual);
-  expect(read(segment(0xfe, ...Array(300).fill(0xc0)), frame())).toEqual(usual);
+  expect(read(frame(), scan)).toEqual(usual);
+  expect(read(segment(0xe0, 1, 2, 3), [0xff], frame(), scan, end)).toEqual(usual);
+  expect(read(segment(0xfe, ...Array(300).fill(0xc0)), frame(), scan)).toEqual(usual);
 });
 
 test('baseline, extended and progressive frames are usual, other ones are not', () => {
   const frames = [0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf];
   for (const marker of frames) {
-    expect(read(frame(marker)), marker.toString(16)).toEqual({
+    expect(read(frame(marker), scan), marker.toString(16)).toEqual({
       ...usual,
       isUsual: marker <= 0xc2,
     });
@@ -41,13 +43,16 @@ test('baseline, extended and progressive frames are usual, other ones are not', 
 });
 
 test.each([0xc4, 0xc8, 0xcc, 0xbf, 0xd0])('the marker %i begins no frame', (marker) => {
-  expect(read(segment(marker, 8, 0, 1, 0, 1, 3), frame())).toEqual(usual);
+  expect(read(segment(marker, 8, 0, 1, 0, 1, 3), frame(), scan)).toEqual(usual);
 });
 
 test('a file without a frame header says so, a broken one that it is broken', () => {
   expect(read(end)).toBe('has no frame header');
   expect(read(segment(0xda, 0), frame())).toBe('has no frame header');
   expect(read([0, 0])).toBe('is damaged');
+  expect(read(frame(), end)).toBe('is damaged');
+  expect(read(frame(), frame(), scan)).toBe('is damaged');
+  expect(read(frame(), [7])).toBe('is damaged');
   expect(read(segment(0xe0, 1), [7], frame())).toBe('is damaged');
   expect(() => read()).toThrow(RangeError);
   expect(() => read(segment(0xe0, 1))).toThrow(RangeError);
@@ -70,7 +75,7 @@ function exif(entries: [tag: number, value: number][], little = false, count = e
 }
 
 const turned = (data: number[], marker = 0xe1): number | undefined => {
-  const header = read(segment(marker, ...data), frame());
+  const header = read(segment(marker, ...data), frame(), scan);
   return typeof header === 'string' ? undefined : header.orientation;
 };
 
@@ -88,9 +93,11 @@ test('the orientation stands in Exif, in either order of bytes, behind other tag
   ).toBe(3);
   expect(turned(exif([[0x10f, 5]]))).toBe(1);
   expect(turned(exif([]))).toBe(1);
-  expect(read(segment(0xe1, ...exif([[0x112, 6]])), segment(0xe1, 1), frame())).toMatchObject({
-    orientation: 6,
-  });
+  expect(read(segment(0xe1, ...exif([[0x112, 6]])), segment(0xe1, 1), frame(), scan)).toMatchObject(
+    {
+      orientation: 6,
+    },
+  );
 });
 
 test('what is no Exif, or points out of its segment, turns nothing', () => {

@@ -65,7 +65,8 @@ test('of each kind of colour the depths of the specification are read, and no ot
   const taken = Array.from({ length: 8 }, (_, colourType) =>
     Array.from({ length: 18 }, (_, depth) => depth).filter((depth) => {
       const palette = chunk('PLTE', Uint8Array.of(1, 2, 3));
-      return typeof read(png([1, 1, depth, colourType, 0, 0, 0], palette)) !== 'string';
+      const parts = read(png([1, 1, depth, colourType, 0, 0, 0], palette, chunk('IDAT')));
+      return typeof parts !== 'string';
     }),
   );
   const [small, large] = [
@@ -74,7 +75,8 @@ test('of each kind of colour the depths of the specification are read, and no ot
   ];
   expect(taken).toEqual([[...small, 16], [], large, small, large, [], large, []]);
   const channels = [0, 2, 3, 4, 6].map((colourType) => {
-    const parts = read(png([1, 1, 8, colourType, 0, 0, 0], chunk('PLTE', Uint8Array.of(1, 2, 3))));
+    const palette = chunk('PLTE', Uint8Array.of(1, 2, 3));
+    const parts = read(png([1, 1, 8, colourType, 0, 0, 0], palette, chunk('IDAT')));
     return typeof parts === 'string' ? parts : parts.channels;
   });
   expect(channels).toEqual([1, 3, 1, 2, 4]);
@@ -90,11 +92,34 @@ test.each([
   expect(read(png(header))).toBe(fault);
 });
 
-test('a palette has a colour at least, and only a picture with one needs it', () => {
-  const header = [1, 1, 8, 3, 0, 0, 0];
-  expect(read(png(header, chunk('PLTE', Uint8Array.of(1, 2))))).toBe('has no palette');
-  expect(read(png(header, chunk('PLTE', Uint8Array.of(1, 2, 3))))).toMatchObject({ channels: 1 });
-  expect(read(png([1, 1, 8, 2, 0, 0, 0]))).toMatchObject({ palette: undefined });
+const grey1 = [1, 1, 8, 0, 0, 0, 0];
+
+test('a palette has 1 to 256 whole colours, stands before the pixels, once, and where it is needed', () => {
+  const judge = (colourType: number, ...chunks: Buffer[]): unknown => {
+    const parts = read(png(grey1.with(3, colourType), ...chunks));
+    return typeof parts === 'string' ? parts : parts.palette?.length;
+  };
+  const colours = (bytes: number): Buffer => chunk('PLTE', new Uint8Array(bytes));
+  const pixels = chunk('IDAT');
+  expect(judge(3, pixels)).toBe('has no palette');
+  expect(judge(3, colours(0), pixels)).toBe('has no palette');
+  expect([3, 768].map((bytes) => judge(3, colours(bytes), pixels))).toEqual([3, 768]);
+  expect(judge(2, pixels)).toBeUndefined();
+  const damaged = 'is cut off or damaged';
+  expect([2, 4, 771].map((bytes) => judge(3, colours(bytes), pixels))).toEqual(
+    Array(3).fill(damaged),
+  );
+  expect(judge(3, pixels, colours(3))).toBe(damaged);
+  expect(judge(3, colours(3), colours(3), pixels)).toBe(damaged);
+});
+
+test('chunks that a picture rests on are known, and the header is there once', () => {
+  expect(read(png(grey1, chunk('abCd')))).toMatchObject({ widthPx: 1 });
+  expect(read(png(grey1, chunk('ABCD')))).toBe('is cut off or damaged');
+  expect(read(png(grey1, chunk('IHDR')))).toBe('is cut off or damaged');
+  const other = (at: number, value: number): unknown =>
+    read(png(grey1).map((byte, index) => (index === at ? value : byte)));
+  for (const at of [11, 12, 26, 27]) expect(other(at, 9)).toBe('has a damaged header');
 });
 
 test('a moving picture is refused', () => {
