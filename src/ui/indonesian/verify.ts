@@ -57,7 +57,7 @@ export const verify: Phrases = {
     'Bahasa berkas "‹own›", padahal permintaannya "‹asked›"',
   'The file says no language, but its request asks for "‹asked›"':
     'Berkas tidak menyebut bahasanya, padahal permintaannya "‹asked›"',
-  'no language': 'tanpa bahasa',
+  'no language': 'yang tidak disebut',
   'The file is of another briefing than its namesakes: «what»':
     'Berkas ini dari risalah lain, berbeda dengan yang senama: «what»',
   'Build it again, or mend its name': 'Susun ulang, atau perbaiki namanya',
@@ -114,8 +114,8 @@ export const verify: Phrases = {
   'a picture': 'gambar',
   'a source': 'sumber',
   '«block» has «change»': '«block» memuat «change»',
-  '"‹words›" added': 'tambahan "‹words›"',
-  '"‹words›" missing': 'kekurangan "‹words›"',
+  '"‹words›" added': 'teks tambahan "‹words›"',
+  '"‹words›" missing': 'teks tanpa "‹words›"',
   '"‹now›" in place of "‹was›"': '"‹now›", bukan "‹was›"',
   '«block» has in its text alternative «change»':
     '«block», dalam teks alternatifnya, memuat «change»',
@@ -133,7 +133,7 @@ export const verify: Phrases = {
   '«block» has a header cell': '«block» punya sel kepala',
   '«block» has no header cell': '«block» tidak punya sel kepala',
   '«block» has "‹words›" in «own», not in «other»':
-    '«block» memuat "‹words›" dalam bahasa «own», bukan «other»',
+    '«block» memuat "‹words›" dengan bahasa «own», seharusnya «other»',
   id: 'id',
   en: 'en',
   '«block» lacks the link to ‹target›': '«block» tidak memuat tautan ke ‹target›',
