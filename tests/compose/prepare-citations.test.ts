@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { prepareCitations } from '../../src/compose/citations/prepare-citations.ts';
@@ -28,6 +29,13 @@ function withPrepared(lang: 'id' | 'en', style = apa): CitationStyle {
   const own = (style === apa ? prepared : numbered)[lang];
   if (own === undefined) throw new Error('nothing is prepared');
   return { ...style, prepared: { [lang]: own } };
+}
+
+/** So many of the keys in an order of its own for each seed. */
+function chosen(keys: readonly string[], seed: number, count: number): string[] {
+  const weight = (key: string): string =>
+    createHash('sha256').update(`${seed} ${key}`).digest('hex');
+  return keys.toSorted((one, other) => (weight(one) < weight(other) ? -1 : 1)).slice(0, count);
 }
 
 describe('prepared citations', () => {
@@ -74,6 +82,23 @@ describe('prepared citations', () => {
     };
     expect(run(withPrepared('en', ieee))).toEqual(run(ieee));
   });
+
+  test.each([apa, ieee])(
+    'read as the processor sets them beside any choice of sources (%#)',
+    (style) => {
+      const all = content.sources.map(({ id }) => id);
+      for (let seed = 1; seed <= 8; seed++) {
+        const keys = chosen(all, seed, 24);
+        const lists = keys.map((_, at) => keys.slice(at, at + 1 + ((at * seed) % 4)));
+        const run = (own: CitationStyle): unknown => {
+          const citations = createCitations(content.sources, keys, own, 'en', content.digest);
+          const cited = lists.map((list) => citations.cite(list.map((source) => ({ source }))));
+          return [cited, citations.bibliography()];
+        };
+        expect(run(withPrepared('en', style))).toEqual(run(style));
+      }
+    },
+  );
 
   test('that were set in one briefing are set no more for the next', () => {
     const style = withPrepared('en');
