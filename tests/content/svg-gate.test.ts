@@ -81,10 +81,18 @@ test.each(elements.split(' '))('the element %s is refused', (name) => {
   expect(judge(`<g><${name}/></g>`)).toBe(`has an element "${name}"`);
 });
 
-test.each(['use', 'a', 'feGaussianBlur', 'feBlend', 'description', 'reset', 'offset', 'view'])(
-  'the element %s is taken',
-  (name) => expect(judge(`<g><${name}/></g>`)).toBe(0),
-);
+test.each([
+  'use',
+  'a',
+  'feGaussianBlur',
+  'feBlend',
+  'description',
+  'reset',
+  'sets',
+  'scripts',
+  'offset',
+  'view',
+])('the element %s is taken', (name) => expect(judge(`<g><${name}/></g>`)).toBe(0));
 
 test.each([
   'onload="x"',
@@ -101,6 +109,8 @@ test.each([
   'style="a:url(#b) url(x)"',
   'style="fill:url()"',
   'style="fill: image( x )"',
+  'style="fill:image (x)"',
+  'fill="url("',
   'style="fill:src(x)"',
   'style="fill:paint(x)"',
   'style="fill:IMAGE-SET(x)"',
@@ -203,13 +213,17 @@ test('what is used, and what is only followed by a click', () => {
   expect(judge('<g id="a" class="a"/><style>.a{fill:url(#a)}</style>')).toBe(circle);
   expect(judge('<g id="a" class="b"/><style>.a{fill:url(#a)}</style>')).toBe(0);
   expect(judge('<g id="a"/><style>g{fill:url(#a)}</style>')).toBe(circle);
+  expect(judge('<g id="fff" fill="#fff"/>')).toBe(0);
+  expect(judge('<g class="a"><use href="#a"/></g>')).toBe(0);
+  expect(judge('<g id="a" fill="x"/><style>.x{fill:url(#a)}</style>')).toBe(0);
 });
 
 test('layers are counted through what is used, and classes', () => {
   const classes = `<style>/* .a{opacity:1} */.b , .c{opacity:.5}</style><g id="x" class="a b"><g class="c">${box}</g></g><g opacity=".5"><use href="#x"/></g>`;
   expect(judge(classes)).toBe(3);
   expect(judge(`${'<g opacity=".9">'.repeat(40)}${box}${'</g>'.repeat(40)}`)).toBe(40);
-  expect(judge('<g style="opacity:.5"><g/></g><g mask="none"/>')).toBe(1);
+  expect(judge('<g style="opacity:.5"/>')).toBe(1);
+  expect(judge('<g mask="none"/>')).toBe(1);
 });
 
 const element = (fields: Partial<SvgElement> = {}): SvgElement => ({
@@ -275,6 +289,7 @@ describe('a style sheet', () => {
 
   test('is read without its comments, and below @media', () => {
     expect(of('x', '/* .x{fill:url(#a)} */ .x{opacity:1}')).toEqual([layer]);
+    expect(of('other', '.x/**/y{opacity:1}')).toEqual([layer]);
     expect(of('x', '.x{/* a */opacity:1}/* .x{fill:url(#a)}')).toEqual([layer]);
     expect(of('x', '@media print{.y{fill:url(#a)}.x{opacity:1}}')).toEqual([layer]);
     expect(of('y', '@media print{.y{fill:url(#a)}.x{opacity:1}}')).toEqual([fill]);
