@@ -21,43 +21,18 @@ const billion = Array.from({ length: 12 }, (_, level) =>
     : `<g id="g${level}">${`<use href="#g${level - 1}"/>`.repeat(10)}</g>`,
 ).join('');
 
+/** Each of these is refused with its words in svg.test.ts too; here are those that no test below comes upon. */
 test.each([
-  ['more than 20000 parts', svg('<g/>'.repeat(20_001))],
   ['has a DOCTYPE', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('&a;')}`],
-  ['processing instruction', `<?xml-stylesheet href="http://x/y.css"?>${svg(box)}`],
-  ['has an element "script"', svg('<script>alert(1)</script>')],
-  [
-    'has an element "foreignObject"',
-    svg('<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>'),
-  ],
-  ['has an element "img"', svg('<img xmlns="http://www.w3.org/1999/xhtml"/>')],
-  ['has an element "animate"', svg('<rect><animate attributeName="x"/></rect>')],
-  ['has an attribute "onload"', svg(box, 'onload="alert(1)"')],
-  ['leads out of itself', svg('<image href="http://example.org/a.png"/>')],
-  ['leads out of itself', svg('<image href="file:///etc/passwd"/>')],
-  ['leads out of itself', svg('<a href="javascript:alert(1)"><rect/></a>')],
-  [
-    'leads out of itself',
-    svg('<use xmlns:x="http://www.w3.org/1999/xlink" x:href="other.svg#a"/>'),
-  ],
-  ['leads out of itself', svg('<image href="data:image/svg+xml;base64,PHN2Zy8+"/>')],
-  ['leads out of itself', svg('<rect fill="url(http://example.org/#a)"/>')],
   ['leads out of itself', svg("<style>rect{fill:url( 'http://example.org/')}</style>")],
-  ['with @import', svg('<style>@import "http://example.org/a.css";</style>')],
-  ['backslash', svg('<style>rect{fill:u\\72l(http://example.org)}</style>')],
   ['with @import', svg('<style><![CDATA[@import "a.css";]]></style>')],
-  ['nested more than 64 deep', svg('<g>'.repeat(70) + '</g>'.repeat(70))],
-  ['has an element "feTurbulence"', svg('<filter><feTurbulence/></filter>')],
-  ['a style that fetches', svg('<rect style="fill:image-set(\'x.png\' 1x)"/>')],
+  ['backslash', svg('<style>rect{fill:u\\72l(http://example.org)}</style>')],
   ['in a circle', svg('<pattern id="a"><rect fill="url(#a)"/></pattern>')],
   ['in a circle', svg('<style>.p{fill:url(#a)}</style><pattern id="a"><g class="p"/></pattern>')],
   ['in a circle', svg('<mask id="a"><g style="mask: url( \'#a\' )"/></mask>')],
   ['in a circle', svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>')],
   ['or too often', svg(billion)],
-  ['is not well-formed', svg('<rect>')],
   ['is not well-formed', svg('&lol;')],
-  ['is no SVG', '<svg width="3" height="3"/>'],
-  ['a script that its fonts cannot draw', svg('<text>防衛</text>')],
 ])('an SVG is refused that %s', (what, text) => {
   expect(checkSvg(text)).toEqual({ fault: expect.stringContaining(what) });
 });
