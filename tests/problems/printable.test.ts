@@ -3,6 +3,7 @@ import {
   codePointName,
   columnsOf,
   forbiddenCharacters,
+  isBlank,
   toPrintable,
 } from '../../src/problems/printable.ts';
 
@@ -69,4 +70,11 @@ test.each([
   [2, ['国', 'ひ', 'カ', '한', '\u{1f600}', '\u3000', '\u303e', '\uff01', '\uff60', '\uffe6']],
 ])('%i columns of a terminal', (columns, characters) => {
   expect(characters.map(columnsOf)).toEqual(characters.map(() => columns));
+});
+
+test('a text that shows nothing is blank', () => {
+  expect(['', ' \n\t\u00a0', '\u200b\u200d\u00ad', ' \u3164 '].map(isBlank)).toEqual(
+    Array(4).fill(true),
+  );
+  expect(['a', ' . ', '\u200bx', '\u0301'].map(isBlank)).toEqual(Array(4).fill(false));
 });
