@@ -56,7 +56,7 @@ test.each([
 
 test('the place is told before it, where the parser knows it', () => {
   expect(placedXmlReason(errorOf(`<a>${'\n'.repeat(11)}  <b><c/>&c;</a>`))).toBe(
-    'line 12, column 13: an & begins no character that is known',
+    'line 12, column 12: an & begins no character that is known',
   );
   expect(placedXmlReason(new Error('1:x: unknown words.'))).toBe(
     'a mark of XML is not at its place',
