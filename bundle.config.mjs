@@ -31,6 +31,18 @@ const importLater = {
   renderChunk: (code) => code.replaceAll(/\bimport\((?=["'`])/g, '__import('),
 };
 
+/** yargs would take its words from a file of any name outside the package; its own are English and all it needs. */
+const ownWords = {
+  name: 'own-words',
+  transform(code, id) {
+    if (!id.endsWith('/y18n/build/lib/platform-shims/node.js')) return undefined;
+    if (!/fs: \{\s+readFileSync,/.test(code))
+      throw new Error('y18n reads files otherwise than it did');
+    return `import { format } from 'node:util';
+      export default { fs: {}, format, resolve: () => '', exists: () => false };`;
+  },
+};
+
 /** What engines can do by now, and older ones are helped to: as written, it takes a quarter of the time of a Word file. */
 const modernSpread = {
   name: 'modern-spread',
@@ -110,7 +122,7 @@ await build({
   platform: 'node',
   // citeproc is used as its authors publish it (see the README's licences); the others bring files of their own.
   external: ['citeproc', 'tinypool', '@resvg/resvg-wasm', /^pdfjs-dist/],
-  plugins: [startLater, modernSpread, rememberFonts, leaveOut, importLater],
+  plugins: [startLater, modernSpread, rememberFonts, ownWords, leaveOut, importLater],
   // Its build for Node loads worker threads, which are not used.
   resolve: { alias: { fflate: 'fflate/browser' } },
   transform: {

@@ -1,28 +1,25 @@
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { MachineError, toSystemError } from '../output/machine-error.ts';
+import { errorCode, MachineError } from '../output/machine-error.ts';
 import { makeFolder } from '../output/make-folder.ts';
-import { findTarget } from '../output/target.ts';
+import { listQuietly } from '../output/open-parts.ts';
 import { type Entry, entrySchema } from './entry.ts';
-import { manifestName, toLine } from './manifest.ts';
-import type { Share } from './share.ts';
+import { toLine } from './manifest.ts';
 
-/** What is done so far, a line an item, so that a run that is killed can be resumed. It goes when the run ends. */
+/**
+ * What a run has done so far, a line an item, so that it can be resumed if it is killed. Each run has one of its own,
+ * `risalah-manifest.1f0c8e2a.journal`, which nobody else writes; `--resume` reads all of them.
+ */
 export interface Journal {
   add: (entry: Entry) => void;
-  close: () => void;
-  remove: () => void;
-  /** Of a run that has come to nothing, nothing is left. */
-  removeEmpty: () => void;
+  /** No more is added; of a run that has come to nothing, or is wholly in its manifest, nothing is left. Never throws. */
+  close: (end: { isDone: boolean }) => void;
 }
 
-/** Path of the journal of a run or share. */
-export function journalPath(out: string, share: Share | undefined): string {
-  return path.join(out, manifestName(share).replace(/json$/, 'journal'));
-}
-
-/** Opens the journal: an empty one, one to be continued after its last whole line, or one that others write too. */
-export function openJournal(file: string, mode: 'new' | 'resume' | 'shared'): Journal {
+/** Opens a new journal beside the manifest of the run or share. */
+export function openJournal(manifest: string): Journal {
+  const file = manifest.replace(/json$/, `${randomBytes(4).toString('hex')}.journal`);
   const attempt = <T>(act: () => T): T => {
     try {
       return act();
@@ -31,51 +28,81 @@ export function openJournal(file: string, mode: 'new' | 'resume' | 'shared'): Jo
     }
   };
   const descriptor = attempt(() => {
-    // Nothing of somebody else's is written to behind a link.
-    if (findTarget(file).place !== file) throw toSystemError('EEXIST');
     makeFolder(path.dirname(file));
-    if (mode === 'resume') dropHalfLine(file);
-    // Runs that share a folder add their lines one after another.
-    const opened = fs.openSync(file, 'a');
-    if (mode === 'new') fs.ftruncateSync(opened);
-    return opened;
+    // Nothing of somebody else's is written to, nor behind a link.
+    return fs.openSync(file, 'ax');
   });
+  let isEmpty = true;
   return {
-    add: (entry) => attempt(() => fs.writeFileSync(descriptor, `${toLine(entry)}\n`)),
-    close: () => attempt(() => fs.closeSync(descriptor)),
-    remove: () => attempt(() => fs.rmSync(file, { force: true })),
-    removeEmpty: () =>
-      attempt(() => {
-        if (isFile(file) && fs.statSync(file).size === 0) fs.rmSync(file, { force: true });
-      }),
+    add: (entry) => {
+      isEmpty = false;
+      attempt(() => fs.writeFileSync(descriptor, `${toLine(entry)}\n`));
+    },
+    close: ({ isDone }) => {
+      quietly(() => fs.closeSync(descriptor));
+      if (isDone || isEmpty) removeQuietly(file);
+    },
   };
 }
 
-function dropHalfLine(file: string): void {
-  if (!isFile(file)) return;
-  const bytes = fs.readFileSync(file);
-  const end = bytes.lastIndexOf(0x0a) + 1;
-  if (end < bytes.length) fs.truncateSync(file, end);
+/** Paths of the journals of a manifest, the oldest first. */
+export function findJournals(manifest: string): string[] {
+  const { dir, name } = path.parse(manifest);
+  return listQuietly(dir)
+    .filter((one) => one.startsWith(`${name}.`))
+    .filter((one) => /^\.[0-9a-f]{8}\.journal$/.test(one.slice(name.length)))
+    .flatMap((one) => {
+      const file = path.join(dir, one);
+      const stats = fs.lstatSync(file, { throwIfNoEntry: false });
+      return stats?.isFile() === true ? [{ file, changed: stats.mtimeMs }] : [];
+    })
+    .toSorted((one, other) => one.changed - other.changed)
+    .map(({ file }) => file);
 }
 
-/** The entries of a journal; a line that cannot be read is passed over. */
-export function readJournal(file: string): Entry[] {
-  if (!isFile(file)) return [];
-  const lines = fs.readFileSync(file, 'utf8').split('\n');
-  return lines.flatMap((line) => {
-    const entry = entrySchema.safeParse(parseLine(line));
-    return entry.success ? [entry.data] : [];
+/** The entries of the journals of a manifest; a line that cannot be read, such as a half one, is passed over. */
+export function readJournals(manifest: string): Entry[] {
+  return findJournals(manifest).flatMap((file) => readLines(file).flatMap(readEntry));
+}
+
+function readLines(file: string): string[] {
+  try {
+    return fs.readFileSync(file, 'utf8').split('\n');
+  } catch (error) {
+    // The run has ended in this moment and taken it away: its manifest is there.
+    if (errorCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function readEntry(line: string): Entry[] {
+  try {
+    return [entrySchema.parse(JSON.parse(line))];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Removes the journals that killed runs have left, once the manifest tells all. `isAlone` says that no run is at work:
+ * it is asked when they are found, since a run that begins later has a journal that is not among them. Never throws.
+ */
+export function clearJournals(manifest: string, isAlone: () => boolean): void {
+  quietly(() => {
+    const left = findJournals(manifest);
+    if (isAlone()) left.forEach(removeQuietly);
   });
 }
 
-function isFile(file: string): boolean {
-  return fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+function removeQuietly(file: string): void {
+  quietly(() => fs.rmSync(file, { force: true }));
 }
 
-function parseLine(line: string): unknown {
+/** A journal that stays costs nothing; an error of its end must not stand in for that of the run. */
+function quietly(act: () => void): void {
   try {
-    return JSON.parse(line);
+    act();
   } catch {
-    return undefined;
+    // It stays, and the next run clears it away.
   }
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { BatchOptions } from './batch-options.ts';
 import type { BuiltEntry, Entry } from './entry.ts';
-import { journalPath, readJournal } from './journal.ts';
+import { readJournals } from './journal.ts';
 import { manifestName, readManifest } from './manifest.ts';
 import type { PlannedBriefing } from './plan-batch.ts';
 import { sha256 } from './request-hash.ts';
@@ -15,15 +15,17 @@ export interface KeptFiles {
   ownPaths: (item: PlannedBriefing) => string[];
 }
 
-/** Reads the manifest and the journal in the folder. */
+/** Reads the manifest and the journals in the folder. */
 export function readKeptFiles({ out, share }: BatchOptions): KeptFiles {
   const files = new Set([manifestName(undefined), manifestName(share)]);
   const entries = new Map<string, BuiltEntry>();
   const add = (entry: Entry): void => {
     if ('files' in entry) entries.set(entry.name, entry);
   };
+  // Before the manifests: a run that ends in between is told of by one or the other.
+  const journals = readJournals(path.join(out, manifestName(share)));
   for (const file of files) readManifest(path.join(out, file))?.entries.forEach(add);
-  readJournal(journalPath(out, share)).forEach(add);
+  journals.forEach(add);
   const unchanged = (entry: BuiltEntry): string[] =>
     entry.files.filter((file) => isUnchanged(out, file)).map((file) => path.join(out, file.path));
   return {

@@ -5,7 +5,7 @@ import type { BatchOptions } from './batch-options.ts';
 import { checkIngredients } from './check-ingredients.ts';
 import { clearStaleParts } from './clear-stale-parts.ts';
 import { deathFault } from './failure.ts';
-import { type Journal, journalPath, openJournal } from './journal.ts';
+import { clearJournals, type Journal, openJournal } from './journal.ts';
 import { type KeptFiles, readKeptFiles } from './kept-files.ts';
 import { Lane } from './lane.ts';
 import { type BatchReport, createLedger, type Ledger } from './ledger.ts';
@@ -42,13 +42,12 @@ export async function runBatch(
   checkManifestPlace(manifest, options);
   const lock = lockRun(manifest, plan.selection);
   const others = lock.others();
-  const mode = others.length > 0 ? 'shared' : options.resume ? 'resume' : 'new';
   let journal: Journal | undefined;
   let isDone = false;
   try {
     clearStaleParts(out, plan.names);
     const kept = options.resume ? readKeptFiles(options) : undefined;
-    journal = openJournal(journalPath(out, share), mode);
+    journal = openJournal(manifest);
     const ledger = createLedger(plan.own, journal);
     await runLanes({ options, plan, kept, ledger, journal, ...surroundings });
     if (surroundings.signal.aborted) return ledger.report({ others, stopped: true });
@@ -58,19 +57,12 @@ export async function runBatch(
     return ledger.report({ others, stopped: false, manifest });
   } finally {
     if (surroundings.signal.aborted) clearStaleParts(out, plan.names);
-    lock.release(() => endJournal(journal, { isDone, isShared: lock.others().length > 0 }));
+    lock.release(() => {
+      journal?.close({ isDone });
+      // Of several runs that build the same, the last clears up.
+      if (isDone) clearJournals(manifest, () => lock.others().length === 0);
+    });
   }
-}
-
-/** Of several runs that build the same, the last removes the journal. */
-function endJournal(
-  journal: Journal | undefined,
-  { isDone, isShared }: { isDone: boolean; isShared: boolean },
-): void {
-  journal?.close();
-  if (isShared) return;
-  if (isDone) journal?.remove();
-  else journal?.removeEmpty();
 }
 
 interface Run extends BatchSurroundings {

@@ -80,7 +80,7 @@ function prepareAll(say: Say): Yargs {
     .example('risalah build --between ID,AU --out out', say('All briefings for two countries'))
     .epilogue(
       say(
-        'Exit codes: 0 done, 1 problems in the input, 2 wrong usage, 3 disk or rights, 70 a bug.',
+        'Exit codes: 0 done, 1 problems in the input, 2 wrong usage, 3 the machine (disk, rights, memory, open files, processes), 70 a bug.',
       ),
     );
   return commands.reduce<Yargs>((all, command) => addCommand(all, command, say, () => {}), line);
@@ -97,6 +97,8 @@ function prepare(line: Yargs, say: Say): Yargs {
         'boolean-negation': false,
         'camel-case-expansion': false,
         'dot-notation': false,
+        // An option takes the one value behind it, and what follows is the command's own.
+        'greedy-arrays': false,
         'parse-numbers': false,
         'parse-positional-numbers': false,
       })

@@ -54,12 +54,6 @@ const places: [string, string, string, string][] = [
     batch,
     'no ordinary file',
   ],
-  [
-    'a journal that is a link',
-    'mkdir out; touch a; ln -s ../a out/risalah-manifest.journal',
-    batch,
-    'EEXIST',
-  ],
   ['a batch that may open few files', '', `ulimit -n 26; ${batch}`, 'ulimit -n'],
   [
     'memory that the engine of letters finds too little',

@@ -18,8 +18,8 @@ export const help: Phrases = {
   'Briefings on military relations between countries':
     'Risalah tentang hubungan militer antarnegara',
   'All briefings for two countries': 'Semua risalah untuk dua negara',
-  'Exit codes: 0 done, 1 problems in the input, 2 wrong usage, 3 disk or rights, 70 a bug':
-    'Kode keluar: 0 selesai, 1 masalah pada masukan, 2 salah pakai, 3 diska atau izin, 70 kesalahan program',
+  'Exit codes: 0 done, 1 problems in the input, 2 wrong usage, 3 the machine (disk, rights, memory, open files, processes), 70 a bug':
+    'Kode keluar: 0 selesai, 1 masalah pada masukan, 2 salah pakai, 3 mesin (diska, izin, memori, berkas terbuka, proses), 70 kesalahan program',
   'Language of the help and the messages: en, id; RISALAH_UI or the language of the system unless given':
     'Bahasa bantuan dan pesan: en, id; bila tidak disebut, menurut RISALAH_UI atau bahasa sistem',
   'Folder of the content; the one that comes with Risalah unless given':
