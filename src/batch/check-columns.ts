@@ -1,5 +1,5 @@
-import { didYouMean, type Problem, RisalahError } from '../problems.ts';
-import type { RowFault } from './row.ts';
+import { didYouMean, nearest, type Problem, RisalahError } from '../problems.ts';
+import { type RowFault, requestColumns } from './row.ts';
 
 /** Of so many columns some are unknown or repeated, and more need not be named. */
 const maxNamed = 100;
@@ -40,6 +40,7 @@ export function unknownColumn(name: string, known: readonly string[]): RowFault 
   return {
     rule: 'key-is-known',
     message: `The column "${name}" is not known here.`,
-    hint: didYouMean(name, known),
+    // A column that only --name names may be meant, but the table has none such.
+    hint: didYouMean(name, nearest(name, known) === undefined ? requestColumns : known),
   };
 }

@@ -1,4 +1,5 @@
 import { CsvError, type InfoRecord, parse } from 'csv-parse/sync';
+import { isAlpha2 } from '../content/country-codes.ts';
 import type { SourceFile } from '../input/source-file.ts';
 import { type Problem, RisalahError } from '../problems.ts';
 import { checkColumns } from './check-columns.ts';
@@ -32,12 +33,16 @@ export function readCsv(file: SourceFile, known: readonly string[]): Row[] {
     const at = (column: string | undefined, fault: RowFault): Problem =>
       problemAt(file, cellAt(line, Math.max(0, columns.indexOf(column ?? ''))), fault);
     const ragged = raggedFault(line.cells.length, columns.length);
+    const shifted = ragged ? undefined : shiftedFault(columns, line.cells);
     const spare = Math.min(line.cells.length, columns.length);
     return {
       row: index + 1,
       cells: toCells(columns, line.cells),
       problemAt: at,
-      problems: ragged ? [problemAt(file, cellAt(line, spare), ragged)] : [],
+      problems: [
+        ...(ragged ? [problemAt(file, cellAt(line, spare), ragged)] : []),
+        ...(shifted ? [at('parties', shifted)] : []),
+      ],
     };
   });
 }
@@ -113,6 +118,29 @@ function raggedFault(found: number, wanted: number): RowFault | undefined {
     rule: 'table-is-rectangular',
     message: `The row has ${found} cells, and the heading has ${wanted}.`,
     hint: 'Put a text that holds a separator in double quotes.',
+  };
+}
+
+function isLanguage(cell: string): boolean {
+  return ['id', 'en'].includes(cell.toLowerCase());
+}
+
+/** `ID,AU,en,handout` without quotation marks: a country stands where a language, template or date belongs. */
+function shiftedFault(columns: readonly string[], cells: readonly string[]): RowFault | undefined {
+  const first = columns.indexOf('parties');
+  const [own = '', next = '', afterNext = ''] = cells.slice(first).map((cell) => cell.trim());
+  const [column = '', afterColumn = ''] = columns.slice(first + 1);
+  if (first < 0 || !isAlpha2(own) || !isAlpha2(next)) return undefined;
+  // ID is a country and a language: what follows tells which is meant.
+  const isShifted =
+    column === 'lang' && isLanguage(next)
+      ? ['template', 'date'].includes(afterColumn) && isLanguage(afterNext)
+      : ['lang', 'template', 'date'].includes(column);
+  if (!isShifted) return undefined;
+  return {
+    rule: 'table-is-rectangular',
+    message: 'The countries of this row stand in more than one column.',
+    hint: 'Put all countries of a row in double quotes, such as "ID,AU".',
   };
 }
 

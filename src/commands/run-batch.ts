@@ -1,6 +1,6 @@
 import type { BatchOptions } from '../batch/batch-options.ts';
 import type { BatchReport } from '../batch/ledger.ts';
-import { mergeShards } from '../batch/merge-shards.ts';
+import { type MergeReport, mergeShards } from '../batch/merge-shards.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { toProblem } from '../batch/run-lock.ts';
 import { batchWorkerFile } from '../build/builtin.ts';
@@ -68,17 +68,65 @@ export function runMerge(
   say: Say = sayInEnglish,
 ): Outcome {
   const { failed, ...report } = mergeShards(folder, options);
-  const problems = failed.map(({ row, name, failed: faults }): Problem => {
-    const what = name === undefined ? '' : ` (${name})`;
-    const message = `Row ${row}${what} was not built: ${faults.map((one) => one.message).join(' ')}`;
-    return { rule: 'shares-make-a-whole', severity: 'error', message };
-  });
   const { shards, total, files, manifest } = report;
-  const joined = say(`${shards} shares of ${total} briefings joined`);
+  const problems = tellFailed(failed, manifest);
+  const counts = [
+    ...(failed.length === 0
+      ? [`${shards} shares of ${total} briefings joined`]
+      : [
+          `${shards} shares joined`,
+          `${total - failed.length} of ${total} briefings built`,
+          `${failed.length} failed`,
+        ]),
+    `${files} files`,
+  ].map(say);
   return {
-    text: `${joined}, ${say(`${files} files`)}; ${toPrintable(manifest ?? '')}\n`,
+    text: `${counts.join(', ')}; ${toPrintable(manifest)}\n`,
     json: { ...report, failed, problems },
     warnings: problems,
     failed: failed.length > 0,
   };
+}
+
+/** Rows that failed for one reason are told of together: a fault of the run as a whole meets every row. */
+function tellFailed(failed: MergeReport['failed'], file: string): Problem[] {
+  const alike = new Map<string, MergeReport['failed']>();
+  for (const one of failed) {
+    const why = one.failed.map(({ message }) => message).join(' ');
+    const others = alike.get(why);
+    if (others === undefined) alike.set(why, [one]);
+    else others.push(one);
+  }
+  return [...alike].map(([why, entries]) => {
+    const rows = [...new Set(entries.map(({ row }) => row))];
+    const [{ name } = {}, another] = entries;
+    const what = name === undefined || another !== undefined ? '' : ` (${name})`;
+    return {
+      rule: 'shares-make-a-whole',
+      severity: 'error',
+      message:
+        rows.length === 1
+          ? `Row ${rows.join()}${what} was not built: ${why}`
+          : `Rows ${listRows(rows)} were not built: ${why}`,
+      hint: 'Mend these rows or what failed, build the shares again with --resume, and merge again.',
+      file,
+    };
+  });
+}
+
+/** Most stretches of rows that are named. */
+const maxStretches = 20;
+
+/** `1-3, 7` from ascending numbers. */
+function listRows(rows: readonly number[]): string {
+  const stretches: [first: number, last: number][] = [];
+  for (const row of rows) {
+    const last = stretches.at(-1);
+    if (last?.[1] === row - 1) last[1] = row;
+    else stretches.push([row, row]);
+  }
+  const named = stretches
+    .slice(0, maxStretches)
+    .map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
+  return [...named, ...(stretches.length > maxStretches ? ['...'] : [])].join(', ');
 }

@@ -72,6 +72,21 @@ const cases: [what: string, act: () => unknown][] = [
   ['an empty table', () => csv('')],
   ['a column without a name', () => csv('parties;;lang\nID;;id\n')],
   ['a column twice, and one that is not known', () => csv('parties;parties;lnag\nID;AU;id\n')],
+  [
+    'countries without quotation marks, in three ways',
+    () =>
+      planned(
+        'parties,lang,template,date\nID,AU,en,handout\nAU,ID,en,handout\n"ID,AU",ID,handout,\nJP,en,handot,\n',
+      ),
+  ],
+  [
+    'a column that nothing names, and one that only --name does',
+    () => select('b.csv', 'parties,colour\nID,red\n', { name: '{unit}' }),
+  ],
+  [
+    'a column that is nearly one that --name names',
+    () => select('c.csv', 'parties,vist\nID,red\n', { name: '{visit}' }),
+  ],
   ['a row too long', () => csv('parties,lang\nID;AU,id,en\n').flatMap(({ problems }) => problems)],
   ['too many rows', () => csv(`parties\n${'ID\n'.repeat(100_001)}`)],
   ['a quotation mark that is not closed', () => csv('parties\n"ID\n')],

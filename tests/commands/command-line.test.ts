@@ -39,6 +39,27 @@ for (const [args, message] of faults) {
   });
 }
 
+const manyOptions = ['allow-dir', 'lang', 'to', 'template', 'between', 'unit', 'pairs', 'font'];
+const withPositionals: [string[], string[]][] = [
+  [['list', '--allow-dir', 'none', 'areas'], ['none']],
+  [['verify', '--against', 'lay', '--allow-dir', 'none', '--allow-dir=gone', 'out'], ['none']],
+];
+
+for (const [args, [folder = '']] of withPositionals) {
+  test(`"risalah ${args.join(' ')}" takes one value an option, and the rest as its own`, async () => {
+    const chosen = await readCommandLine(args);
+    await expect(chosen()).rejects.toThrow(`There is no folder "${folder}"`);
+  });
+}
+
+test('an option that may be repeated takes the one value behind it', async () => {
+  for (const option of manyOptions) {
+    const name = ['unit', 'between'].includes(option) ? 'embed' : 'batch';
+    const said = await saidOf(() => readCommandLine([name, `--${option}`, 'one', 'stray']));
+    expect(said, option).toContain('Unknown argument: stray');
+  }
+});
+
 const wrongValues: [Record<string, unknown>, string][] = [
   [{ template: ['handot'] }, 'There is no template "handot". Did you mean "handout"?'],
   [{ lang: ['id', 'xx'] }, 'There is no language "xx". Known here: id, en.'],

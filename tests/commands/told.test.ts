@@ -37,6 +37,7 @@ test('says of each command line what is wrong and how to mend it, in both langua
     line('build', 'extra'),
     line('build', '--out'),
     line('list'),
+    line('verify', 'out', '--against', 'lay', '--allow-dir'),
     build({ template: ['handot'] }),
     build({ lang: ['id', 'xx'] }),
     build({ to: ['pdf,dox'] }),

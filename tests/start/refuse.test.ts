@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** The package without one of its files or folders, as a broken download leaves it. */
 function installWithout(missing: string): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'risalah-broken-'));
-  onTestFinished(() => fs.rmSync(folder, { recursive: true }));
+  onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
   for (const name of ['package.json', 'content', 'templates', 'dist']) {
     fs.cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
   }
@@ -60,4 +60,35 @@ test('a fault of the program is none of the installation', () => {
       'error  The system does not let Risalah start (EMFILE). [file-can-be-read]\n' +
       '  hint: Look after its memory, open files (ulimit -n) and rights.\n',
   });
+});
+
+test('a stranger’s words beside the package are not spoken', () => {
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'risalah-words-'));
+  onTestFinished(() => fs.rmSync(home, { recursive: true }));
+  fs.renameSync(path.dirname(path.dirname(installWithout('out'))), path.join(home, 'risalah'));
+  const cli = path.join(home, 'risalah/dist/cli.js');
+  const lines = [['list'], ['check', '--contnt', 'x'], ['build', '--out'], ['list', '--help']];
+  const said = (): unknown => lines.map((line) => run(cli, ...line));
+  const before = said();
+  for (const place of ['locales', 'risalah/locales', 'risalah/dist/locales']) {
+    const folder = path.join(home, place);
+    fs.mkdirSync(folder);
+    fs.writeFileSync(path.join(folder, 'en.json'), planted);
+  }
+  expect(said()).toEqual(before);
+  for (const place of ['locales', 'risalah/locales', 'risalah/dist/locales']) {
+    fs.writeFileSync(path.join(home, place, 'en.json'), '{');
+  }
+  expect(said()).toEqual(before);
+});
+
+/** Words of yargs, said otherwise. */
+const planted = JSON.stringify({
+  'Unknown argument: %s': { one: 'PLANTED %s', other: 'PLANTED %s' },
+  'Not enough non-option arguments: got %s, need at least %s': {
+    one: 'following: PLANTED',
+    other: 'following: PLANTED',
+  },
+  'Not enough arguments following: %s': 'PLANTED %s',
+  'Options:': 'PLANTED',
 });

@@ -39,6 +39,13 @@ export const batch: Phrases = {
   'Two briefings are named "‹name›"': 'Ada dua risalah bernama "‹name›"',
   'This file is missing, or is not as it was written':
     'Berkas ini tidak ada, atau tidak seperti saat ditulis',
+  'Rows ‹rows› were not built: «why»': 'Baris ‹rows› tidak disusun: «why»',
+  'Mend these rows or what failed, build the shares again with --resume, and merge again':
+    'Perbaiki baris ini atau penyebab kegagalannya, susun lagi bagiannya dengan --resume, lalu gabungkan lagi',
+  'The countries of this row stand in more than one column':
+    'Negara baris ini berada di lebih dari satu kolom',
+  'Put all countries of a row in double quotes, such as "ID,AU"':
+    'Apit semua negara sebuah baris dengan tanda petik ganda, misalnya "ID,AU"',
   'Row ‹row› was not built: «why»': 'Baris ‹row› tidak disusun: «why»',
   'Row ‹row› (‹name›) was not built: «why»': 'Baris ‹row› (‹name›) tidak disusun: «why»',
   '--name is "‹name›": «fault»': '--name bernilai "‹name›": «fault»',

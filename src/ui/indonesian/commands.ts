@@ -125,5 +125,6 @@ export const commands: Phrases = {
   'stopped, and --resume goes on': 'dihentikan; lanjutkan dengan --resume',
   '‹time› left': 'sisa ‹time›',
   '‹rate› a second': '‹rate› per detik',
+  '‹shares› shares joined': '‹shares› bagian digabungkan',
   '‹shares› shares of ‹total› briefings joined': '‹shares› bagian dari ‹total› risalah digabungkan',
 };
