@@ -1,6 +1,8 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { errorCode, explain, mendReading } from '../problems.ts';
+import { followLinks } from './follow-links.ts';
+import { readRegular } from './read-regular.ts';
 import type { Fault } from './source-file.ts';
 
 /** A folder that the user named: nothing outside it is read, but for what the user allows. */
@@ -54,16 +56,13 @@ export function openBelow(folder: Folder, relative: string): { folder: Folder } 
 export function readBytes(folder: Folder, relative: string, maxBytes: number): ReadResult {
   const found = findInside(folder, relative);
   if ('fault' in found) return found;
-  const { real } = found;
   try {
-    const stat = statSync(real);
-    if (!stat.isFile()) {
+    const read = readRegular(found.real, maxBytes);
+    if (read === 'other') {
       const message = `"${relative}" is not a file that can be read`;
       return { fault: { rule: 'file-is-regular', message, hint: 'Put an ordinary file there.' } };
     }
-    if (stat.size > maxBytes) return { fault: tooLarge(relative, stat.size, maxBytes) };
-    // The kernel's own files, such as /proc/self/environ, say that they are empty, and are not.
-    return { bytes: stat.size === 0 ? Buffer.alloc(0) : readFileSync(real) };
+    return 'bytes' in read ? read : { fault: tooLarge(relative, read.size, maxBytes) };
   } catch (error) {
     return { fault: unreadable(relative, error) };
   }
@@ -98,21 +97,28 @@ function isFolder(dir: string, entry: Dirent): boolean {
   }
 }
 
-/** Where a path in the folder ends when its links are followed, if that may be read. */
+/**
+ * Where a path in the folder ends when its links are followed, if that may be read. What the path itself names outside
+ * is not touched, and of what its links lead to outside the answer tells nothing, not even whether it is there.
+ */
 function findInside(folder: Folder, relative: string): { real: string } | { fault: Fault } {
+  // Another machine: Windows asks it as soon as its name is looked at.
+  if (/^[/\\]{2}/.test(relative)) return { fault: outside(relative) };
   const named = path.resolve(folder.root, relative);
-  const allowed = folder.allowed ?? [];
-  const roots = [folder, ...allowed].map(({ root }) => root);
-  const places = [...roots, ...allowed.map(({ name }) => path.resolve(name))];
-  const isNamedInside = places.some((place) => isInside(place, named));
-  if (!isNamedInside && allowed.length === 0) return { fault: outside(relative) };
-  try {
-    const real = realpathSync(named);
-    return roots.some((root) => isInside(root, real)) ? { real } : { fault: outside(relative) };
-  } catch (error) {
-    // What is there and what is not is not told of places that nobody has opened.
-    return { fault: isNamedInside ? unreadable(relative, error) : outside(relative) };
-  }
+  const places = placesOf(folder);
+  const place = places.find(({ name }) => isInside(name, named));
+  if (place === undefined) return { fault: outside(relative) };
+  const { real, error } = followLinks(place.root, path.relative(place.name, named));
+  if (!places.some(({ root }) => isInside(root, real))) return { fault: outside(relative) };
+  return error === undefined ? { real } : { fault: unreadable(relative, error) };
+}
+
+/** The folder and those that are allowed, each by its real path and as the user named it. */
+function placesOf({ root, allowed = [] }: Folder): { name: string; root: string }[] {
+  return [
+    ...[root, ...allowed.map((one) => one.root)].map((one) => ({ name: one, root: one })),
+    ...allowed.map((one) => ({ name: path.resolve(one.name), root: one.root })),
+  ];
 }
 
 function isInside(root: string, file: string): boolean {

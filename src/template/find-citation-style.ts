@@ -19,9 +19,9 @@ export function findCitationStyle(
   if (!name.endsWith('.csl')) return { style: name };
   const inStyles = path.posix.join(styleFolder, name);
   const beside = readBytes(folder, name, maxTextBytes);
-  if ('bytes' in beside) return { style: path.join(folder.root, name) };
+  if ('bytes' in beside) return { style: path.resolve(folder.root, name) };
   if (beside.fault.rule === 'file-exists' && 'bytes' in readBytes(folder, inStyles, maxTextBytes)) {
-    return { style: path.join(folder.root, inStyles) };
+    return { style: path.resolve(folder.root, inStyles) };
   }
   const fault = beside.fault.rule === 'file-exists' ? missing(name, folder) : beside.fault;
   return { problem: data.problemAt(['citationStyle'], fault) };

@@ -76,6 +76,7 @@ function checkTheme(theme: string, layout: string, data: Data, folder: Folder): 
   const file = `themes/${theme}.yaml`;
   const read = readBytes(folder, file, maxTextBytes);
   if ('fault' in read) {
+    if (read.fault.rule !== 'file-exists') return [data.problemAt(['theme'], read.fault)];
     const message = `There is no theme "${theme}" beside the template`;
     const hint = didYouMean(theme, themesIn(folder));
     return [data.problemAt(['theme'], { rule: 'theme-exists', message, hint })];

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { listNames, openBelow, openFolder, readBytes } from '../../src/input/folder.ts';
 import { openAllowed } from '../../src/input/open-allowed.ts';
 import { RisalahError } from '../../src/problems.ts';
@@ -65,13 +67,131 @@ test('the folder may be named through a link, and what is in it by either name',
   link('house', 'linked');
   expect(read('../linked/b', [at('linked')])).toBe('house/b');
   expect(read('../house/b', [at('linked')])).toBe('house/b');
-  expect(read('../linked/b', [at('house')])).toBe('house/b');
-  // Somebody turns a link after the folder was opened.
+  // Where another name of it leads, only the disk could tell.
+  expect(read('../linked/b', [at('house')])).toBe('file-is-in-its-folder');
+  // Somebody turns a link after the folder was opened: what was opened counts.
   const opened = openFolder(at('own'), openAllowed([at('linked')]));
   fs.rmSync(at('linked'));
   link('other', 'linked');
-  const found = 'folder' in opened && readBytes(opened.folder, '../linked/e', 100);
-  expect(found).toMatchObject({ fault: { rule: 'file-is-in-its-folder' } });
+  const found = (name: string) => 'folder' in opened && readBytes(opened.folder, name, 100);
+  expect(found('../linked/e')).toMatchObject({ fault: { rule: 'file-exists' } });
+  expect(found('../linked/b')).toEqual({ bytes: Buffer.from('house/b') });
+});
+
+test('a path outside is refused without a look at it, and so is that of another machine', () => {
+  const looked = new Set<unknown>();
+  for (const call of [
+    'lstatSync',
+    'statSync',
+    'realpathSync',
+    'readlinkSync',
+    'openSync',
+  ] as const) {
+    const real = fs[call];
+    vi.spyOn(fs, call).mockImplementation(
+      Object.assign((...args: unknown[]) => {
+        looked.add(args[0]);
+        return Reflect.apply(real, fs, args);
+      }, real),
+    );
+  }
+  syncBuiltinESMExports();
+  const house = [at('house')];
+  const names = [
+    '../other/e',
+    '../other/none',
+    at('other/e'),
+    '//host/share',
+    '\\\\host\\share',
+    '/\\host/x',
+  ];
+  const rules = [...names, `/${at('house/b')}`].map((name) => read(name, house));
+  const touched = [...looked];
+  looked.clear();
+  expect(read('../house/b', house)).toBe('house/b');
+  const seen = looked.has(at('house/b'));
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+  expect(new Set(rules)).toEqual(new Set(['file-is-in-its-folder']));
+  expect(new Set(touched)).toEqual(new Set([at('own'), at('house')]));
+  expect(seen).toBe(true);
+});
+
+test.each([false, true])(
+  'whatever leads outside has one answer (with a folder allowed: %s)',
+  (isAllowed) => {
+    const targets: Record<string, string> = {
+      file: at('other/e'),
+      missing: at('other/none'),
+      deep: at('none/none/none'),
+      through: at('other/e/none'),
+      long: at('other', 'x'.repeat(300)),
+      circle: at('other/circle'),
+      relative: '../other/none',
+      again: 'missing',
+      folder: at('other'),
+      nowhere: at('none'),
+      back: at('other/back'),
+    };
+    for (const [name, target] of Object.entries(targets)) link(target, `own/${name}`);
+    link('circle', 'other/circle');
+    link(at('own/none'), 'other/back');
+    const opened = openFolder(at('own'), openAllowed(isAllowed ? [at('house')] : []));
+    if ('fault' in opened) throw new Error(opened.fault.message);
+    const inside = [
+      'folder/e',
+      'folder/none',
+      'folder/e/x',
+      'folder/circle',
+      'nowhere/x',
+      'file/x',
+    ];
+    for (const name of [...Object.keys(targets), ...inside]) {
+      if (name === 'back') continue;
+      expect(readBytes(opened.folder, name, 100)).toEqual({
+        fault: {
+          rule: 'file-is-in-its-folder',
+          message: `"${name}" leads out of the folder`,
+          hint: expect.stringContaining('--allow-dir'),
+        },
+      });
+    }
+    // Links that end inside are told of as what is there.
+    link('none', 'own/dangling');
+    link('./to/../a', 'own/near');
+    link('self', 'own/self');
+    fs.mkdirSync(at('own/to'));
+    expect(['dangling', 'near', 'self', 'back'].map((name) => read(name))).toEqual([
+      'file-exists',
+      'own/a',
+      'file-can-be-read',
+      'file-exists',
+    ]);
+  },
+);
+
+test('a file is judged and read as it was opened, whatever is put in its place', () => {
+  const swap = (put: () => void): string => {
+    fs.writeFileSync(at('own/swapped'), 'before');
+    const real = fs.openSync;
+    const spy = vi.spyOn(fs, 'openSync').mockImplementation((...args) => {
+      fs.rmSync(at('own/swapped'));
+      put();
+      return real(...args);
+    });
+    syncBuiltinESMExports();
+    const told = read('swapped');
+    spy.mockRestore();
+    syncBuiltinESMExports();
+    fs.rmSync(at('own/swapped'), { force: true });
+    return told;
+  };
+  expect(swap(() => link('../other/e', 'own/swapped'))).toBe('file-is-regular');
+  expect(swap(() => execFileSync('mkfifo', [at('own/swapped')]))).toBe('file-is-regular');
+  expect(swap(() => fs.writeFileSync(at('own/swapped'), 'x'.repeat(101)))).toBe(
+    'file-is-within-limits',
+  );
+  expect(swap(() => fs.writeFileSync(at('own/swapped'), 'after'))).toBe('after');
 });
 
 test('what is not there is told of inside only', () => {

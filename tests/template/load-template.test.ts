@@ -97,3 +97,48 @@ test('a font may stand beside the theme', () => {
   expect(loadTheme(file).fonts.text.faces.regular).toEqual(regular);
   fs.rmSync(root, { recursive: true });
 });
+
+test('a citation style may be named by its whole path where its folder is allowed', () => {
+  const root = fs.realpathSync(layPack());
+  const file = path.join(root, 'templates/small.yaml');
+  const style = path.join(root, 'house/house.csl');
+  fs.mkdirSync(path.join(root, 'house'));
+  fs.copyFileSync(path.join(templates, 'citation-styles/ieee.csl'), style);
+  const text = fs.readFileSync(file, 'utf8');
+  fs.writeFileSync(file, text.replace('citationStyle: apa', `citationStyle: ${style}`));
+  expect(() => loadTemplate(file)).toThrow('leads out of the folder');
+  const { citationStyle } = loadTemplate(file, { allowDirs: [path.join(root, 'house')] });
+  expect(loadCitationStyle(citationStyle, path.join(templates, 'citation-styles')).style).toBe(
+    fs.readFileSync(style, 'utf8'),
+  );
+  fs.rmSync(root, { recursive: true });
+});
+
+test('a theme that is there and is not read is told of as what it is', () => {
+  const root = layPack();
+  const file = path.join(root, 'templates/small.yaml');
+  const theme = path.join(root, 'templates/themes/plain.yaml');
+  const faults = (): unknown[] => {
+    try {
+      loadTemplate(file);
+      return [];
+    } catch (error) {
+      if (!(error instanceof RisalahError)) throw error;
+      return error.problems.map(({ rule, message, line }) => [rule, message, line]);
+    }
+  };
+  fs.writeFileSync(theme, 'x'.repeat(2 ** 20 + 1));
+  const size = `"themes/plain.yaml" has ${2 ** 20 + 1} bytes; at most ${2 ** 20} are read`;
+  expect(faults()).toEqual([['file-is-within-limits', size, 4]]);
+  fs.renameSync(theme, path.join(root, 'plain.yaml'));
+  fs.symlinkSync('../../plain.yaml', theme);
+  const out = '"themes/plain.yaml" leads out of the folder';
+  expect(faults()).toEqual([['file-is-in-its-folder', out, 4]]);
+  fs.rmSync(theme);
+  fs.mkdirSync(theme);
+  const other = '"themes/plain.yaml" is not a file that can be read';
+  expect(faults()).toEqual([['file-is-regular', other, 4]]);
+  fs.rmdirSync(theme);
+  expect(faults()).toEqual([['theme-exists', 'There is no theme "plain" beside the template', 4]]);
+  fs.rmSync(root, { recursive: true });
+});
