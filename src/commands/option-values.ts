@@ -1,5 +1,7 @@
 import { UsageError } from './usage-error.ts';
 
+const withCommas = 'Several values are written with commas and no blanks: id,en';
+
 /** Options as yargs hands them over. */
 export type Argv = Readonly<Record<string, unknown>>;
 
@@ -22,15 +24,18 @@ export function readTexts(argv: Argv, name: string): string[] | undefined {
   const value = argv[name];
   if (value === undefined) return undefined;
   const texts = Array.isArray(value) ? value.map(String) : [String(value)];
-  if (texts.length === 0 || texts.some((text) => text.trim() === '')) throw empty(name);
+  if (texts.length === 0 || texts.some((text) => text.trim() === ''))
+    throw empty(name, `Several values are given one by one: --${name} one --${name} other`);
   return texts;
 }
 
 /** The values of an option that takes several, repeated or with commas between them, as often as they are given. */
 export function readItems(argv: Argv, name: string): string[] | undefined {
-  const items = readTexts(argv, name)?.flatMap((text) => text.split(','));
-  if (items?.some((item) => item.trim() === '')) throw empty(name);
-  return items?.map((item) => item.trim());
+  const value = argv[name];
+  if (value === undefined) return undefined;
+  const items = [value].flat().flatMap((text) => String(text).split(','));
+  if (items.length === 0 || items.some((item) => item.trim() === '')) throw empty(name, withCommas);
+  return items.map((item) => item.trim());
 }
 
 /** Like `readItems`, each value once. */
@@ -39,9 +44,6 @@ export function readList(argv: Argv, name: string): string[] | undefined {
   return items && [...new Set(items)];
 }
 
-function empty(name: string): UsageError {
-  return new UsageError(
-    `--${name} has an empty value.`,
-    'Several values are written with commas and no blanks: id,en',
-  );
+function empty(name: string, hint?: string): UsageError {
+  return new UsageError(`--${name} has an empty value.`, hint);
 }

@@ -52,11 +52,16 @@ export function readVerifyOptions(argv: Argv): VerifyCommandOptions {
     readText(argv, 'csl'),
   ];
   const allowDirs = readTexts(argv, 'allow-dir');
-  const alone = Object.entries({ csl, bib, 'allow-dir': allowDirs }).find(([, given]) => given);
-  if (against === undefined && alone !== undefined) {
+  const needy = {
+    csl: [csl, 'house.csl'],
+    bib: [bib, 'sources.bib'],
+    'allow-dir': [allowDirs, 'house'],
+  };
+  for (const [name, [given, example]] of Object.entries(needy)) {
+    if (given === undefined || against !== undefined) continue;
     throw new UsageError(
-      `--${alone[0]} belongs to --against.`,
-      'Such as: --against builtin --bib sources.bib',
+      `--${name} belongs to --against.`,
+      `Such as: --against content --${name} ${example}`,
     );
   }
   return { paths: [...new Set(paths)], against, bib, csl, allowDirs };

@@ -78,14 +78,17 @@ test('a link, a whole path and a path through a link are read alike; what leads 
   ]) {
     show(address);
     if (address !== 'map.png') fs.rmSync(at('content/areas/security/map.png'), { force: true });
-    expect(risalah('check', ...content, ...allow), address).toMatchObject(wanted);
+    const named = address.includes('linked') ? ['--allow-dir', 'linked'] : allow;
+    expect(risalah('check', ...content, ...named), address).toMatchObject(wanted);
   }
   for (const address of [
     '../../../house/pictures/out.png',
     at('house/pictures/out.png'),
     at('house/pictures/../../secret.png'),
     '../../../secret.png',
+    '../../../linked/pictures/map.png',
     '/etc/hostname',
+    `/${at('house/pictures/map.png')}`,
   ]) {
     show(address);
     const { code, err } = risalah('check', ...content, ...allow);

@@ -5,6 +5,7 @@ import { readCheckOptions } from '../../src/commands/check.ts';
 import { readCommandLine } from '../../src/commands/command-line.ts';
 import { readEmbedOptions } from '../../src/commands/embed.ts';
 import { toRequestDate } from '../../src/commands/request-date.ts';
+import { readVerifyOptions } from '../../src/commands/verify.ts';
 import { expectRefusals } from '../problems/told.ts';
 
 type Argv = Record<string, unknown>;
@@ -24,6 +25,7 @@ const build = options('build', readBuildOptions);
 const check = options('check', readCheckOptions);
 const batch = options('batch', (argv) => readBatchOptions(argv, {}));
 const embed = options('embed', (argv) => readEmbedOptions({ into: 'report.docx', ...argv }));
+const verify = options('verify', (argv) => readVerifyOptions({ path: 'out', ...argv }));
 const dated = (option: string | undefined, epoch: string): [string, () => unknown] => [
   `date ${option} ${epoch}`,
   () => toRequestDate({ option, epoch, now: new Date(0) }),
@@ -42,6 +44,8 @@ test('says of each command line what is wrong and how to mend it, in both langua
     build({ lang: ['id', 'xx'] }),
     build({ to: ['pdf,dox'] }),
     build({ lang: ['id,,en'] }),
+    build({ 'allow-dir': [''] }),
+    build({ out: '' }),
     build({ out: ['a', 'b'] }),
     build({ stdout: true }),
     build({ stdout: true, json: true, template: ['handout'], lang: ['id'], to: ['md'] }),
@@ -56,6 +60,9 @@ test('says of each command line what is wrong and how to mend it, in both langua
     check({ 'max-age': '3y' }),
     check({ claims: true, date: '2026-11-23' }),
     check({ claims: true, 'max-age': 'old' }),
+    verify({ 'allow-dir': ['house'] }),
+    verify({ bib: 'own.bib' }),
+    verify({ csl: 'own.csl', 'allow-dir': ['house'] }),
     batch({}),
     batch({ pairs: 'ID,AU', each: 'a.csv' }),
     batch({ pairs: 'ID,AU', jobs: '0' }),

@@ -23,6 +23,8 @@ export const commands: Phrases = {
   '--‹name› has an empty value': 'Nilai --‹name› kosong',
   'Several values are written with commas and no blanks: id,en':
     'Beberapa nilai ditulis dengan koma tanpa spasi: id,en',
+  'Several values are given one by one: --‹name› one --‹name› other':
+    'Beberapa nilai disebut satu per satu: --‹name› satu --‹name› lain',
   'Such as: ‹example›': 'Misalnya: ‹example›',
   'Such as: --out report-new.docx, or --in-place to write over the report, or --check to write nothing':
     'Misalnya: --out laporan-baru.docx, atau --in-place untuk menimpa laporan, atau --check untuk tidak menulis apa pun',
