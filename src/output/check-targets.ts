@@ -20,7 +20,7 @@ export async function checkTargets(
     const target = findTarget(path);
     stamps.set(path, stampOf(target));
     const size = target.replaced?.size;
-    if (size === undefined || options.force || (await isOwn(path, size))) continue;
+    if (size === undefined || options.force || isOwn(path, size)) continue;
     problems.push(toProblem(path));
   }
   if (problems.length > 0) throw new RisalahError(problems);
@@ -45,7 +45,7 @@ export function checkSideTargets(
   if (problems.length > 0) throw new RisalahError(problems);
 }
 
-async function isOwn(path: string, size: number): Promise<boolean> {
+function isOwn(path: string, size: number): boolean {
   if (size > maxLookedIntoBytes) return false;
   const bytes = readIfAllowed(path);
   return bytes !== undefined && isMadeByRisalah(bytes);

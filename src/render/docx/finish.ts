@@ -1,8 +1,9 @@
-import { joinEntries, toEntry } from '../../zip/write-entries.ts';
+import { joinEntries, pack, toEntry } from '../../zip/write-entries.ts';
 import type { Parts } from './pack.ts';
 import { packPart } from './pack-part.ts';
 import { contentTypes } from './parts/content-types.ts';
 import { mendRelationships } from './relationships.ts';
+import { closeSeal, sealPath } from './seal.ts';
 
 /** What the `docx` package writes in front of a separator line; Word is reported to ask for repair over it. */
 const strayMark =
@@ -20,12 +21,18 @@ export function finishParts(made: Parts, own: Readonly<Record<string, string>>):
   return parts;
 }
 
-/** The bytes of a package, always in the same order and of the same moment; `types` are media types of parts that are not ours. */
+/** The bytes of a package, always in the same order and of the same moment, sealed by the last part; `types` are media types of parts that are not ours. */
 export function zipParts(parts: Parts, types?: ReadonlyMap<string, string>): Uint8Array {
   const paths = [...parts.keys()].sort(inPackageOrder);
   const opening = toEntry('[Content_Types].xml', packPart(contentTypes(paths, types)));
-  const entries = paths.map((path) => toEntry(path, packPart(parts.get(path) ?? '')));
-  return joinEntries([opening, ...entries]);
+  const sealed = parts.get(sealPath);
+  const entries = paths
+    .filter((path) => path !== sealPath)
+    .map((path) => toEntry(path, packPart(parts.get(path) ?? '')));
+  const before = [opening, ...entries];
+  if (typeof sealed !== 'string') return joinEntries(before);
+  const text = closeSeal(sealed, before);
+  return joinEntries([...before, toEntry(sealPath, pack(new TextEncoder().encode(text)))]);
 }
 
 /** The package's own relationships first, then the document, then the rest by code units. */

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../../document/types.ts';
 import { languageTag } from '../language-tag.ts';
+import { openSeal } from '../seal.ts';
 import { element, escapeXml, xmlDeclaration } from '../xml.ts';
 
 /** `docProps/core.xml` (ECMA-376 part 2, clause 11): who, what, when, in which language. */
@@ -32,10 +33,7 @@ export function coreProperties({ properties, lang }: Briefing): string {
   );
 }
 
-/**
- * `docProps/app.xml` (ECMA-376 part 1, 22.2). `Application` is the generator, whole: other programs put their own name
- * there when they save, so the field says whether the file is still as Risalah wrote it.
- */
+/** `docProps/app.xml` (ECMA-376 part 1, 22.2). `Application` is the generator, whole. */
 export function appProperties({ properties }: Briefing): string {
   return (
     xmlDeclaration +
@@ -49,7 +47,7 @@ export function appProperties({ properties }: Briefing): string {
 
 /**
  * What else a later run or a records office may ask: the content, the template, the countries and the request of the
- * briefing, and as JSON the keys that the names of bookmarks cannot tell.
+ * briefing, as JSON the keys that the names of bookmarks cannot tell, and the seal, whose digest comes with the zip.
  */
 export function customProperties(
   { properties }: Briefing,
@@ -62,6 +60,7 @@ export function customProperties(
     { name: 'Risalah parties', value: properties.parties.join(' ') },
     { name: 'Risalah request', value: properties.request },
     ...(named ? [{ name: 'Risalah keys', value: JSON.stringify(keys) }] : []),
+    { name: 'Risalah seal', value: openSeal },
   ];
 }
 
