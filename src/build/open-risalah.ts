@@ -2,13 +2,13 @@ import { compose } from '../compose/compose.ts';
 import type { BriefingRequest } from '../compose/request.ts';
 import type { Content } from '../content/types.ts';
 import type { Briefing } from '../document/types.ts';
-import { didYouMean, RisalahError } from '../problems.ts';
-import { formats, render } from '../render/index.ts';
+import { checkArguments } from '../input/check-arguments.ts';
+import { render } from '../render/index.ts';
 import type { Format, Rendered, RenderOptions } from '../render/types.ts';
 import type { Theme } from '../template/types.ts';
-import { builtinContent, listTemplates } from './builtin.ts';
+import { builtinContent } from './builtin.ts';
+import { checkRender, checkRequest } from './check-request.ts';
 import { resolveCountries } from './countries.ts';
-import { isDay } from './is-day.ts';
 import { openContent } from './load-user-content.ts';
 import { openTemplateSet } from './open-template-set.ts';
 
@@ -45,6 +45,7 @@ export interface Risalah {
 
 /** Loads the content: what the build has prepared of it if it is the built-in one, which takes a few milliseconds. */
 export async function openRisalah(options: RisalahOptions = {}): Promise<Risalah> {
+  checkArguments(options, { content: 'a text', bibliography: 'a text', allowDirs: 'a list' });
   const { content: folder = builtinContent, bibliography: bib, allowDirs } = options;
   const { content, prepared } = await openContent({ content: folder, bib, allowDirs });
   // Opened once: the words that were set in a theme's fonts serve the next briefing.
@@ -58,36 +59,17 @@ export async function openRisalah(options: RisalahOptions = {}): Promise<Risalah
   };
   return {
     content,
-    compose: async ({ template, between = [], citationStyle, ...request }) => {
-      checkRequest(template, request);
+    compose: async (asked) => {
+      checkRequest(asked);
+      const { template, between = [], citationStyle, ...request } = asked;
       const parties = resolveCountries(between, content.countries);
       const set = await openTemplateSet(template, citationStyle, prepared);
       return compose(content, set.template, { ...request, parties }, set.citationStyle);
     },
     theme,
     render: async (briefing, format, renderOptions) => {
-      refuseUnknown('format', format, Object.keys(formats));
+      checkRender(format, renderOptions);
       return render(briefing, () => theme(briefing), format, renderOptions);
     },
   };
-}
-
-/** Requests may come from anybody, as those of a web server do: types alone do not hold them. */
-function checkRequest(
-  template: string,
-  { lang, date }: Pick<BriefingRequest, 'lang' | 'date'>,
-): void {
-  refuseUnknown('template', template, listTemplates());
-  refuseUnknown('language', lang, ['id', 'en']);
-  if (isDay(date)) return;
-  const message = `"${date}" is no date such as 2026-11-23.`;
-  throw new RisalahError([{ rule: 'date-is-a-day', severity: 'error', message }]);
-}
-
-function refuseUnknown(what: string, name: string, known: readonly string[]): void {
-  if (known.includes(name)) return;
-  const message = `There is no ${what} "${name}".`;
-  const hint = didYouMean(String(name), known);
-  const problem = { rule: `${what}-is-known`, severity: 'error', message } as const;
-  throw new RisalahError([hint === undefined ? problem : { ...problem, hint }]);
 }

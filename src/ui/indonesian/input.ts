@@ -54,6 +54,12 @@ export const input: Phrases = {
 
   'The key "‹key›" stands here a second time': 'Kunci "‹key›" muncul lagi di sini',
   'The key "‹key›" is not known here': 'Kunci "‹key›" tidak dikenal di sini',
+  'Give a day, such as 2026-11-23': 'Berikan tanggal, misalnya 2026-11-23',
+  'Its ending tells its kind': 'Akhirannya menunjukkan jenisnya',
+  'Read the file first': 'Baca berkasnya dahulu',
+  'It names the block': 'Ini nama bloknya',
+  'Compose it first': 'Susun dahulu',
+  'Give a function that loads it': 'Berikan fungsi yang memuatnya',
   'There is nothing here': 'Tidak ada apa-apa di sini',
   '«name» is empty': '«name» kosong',
   '«name» is missing': '«name» tidak ada',
