@@ -173,7 +173,10 @@ test('check and list tell what there is', () => {
   expect(risalah('check').out).toMatch(/^No problems: 7 areas, 13 benefits, 7 risks/);
   expect(JSON.parse(risalah('check', '--json').out)).toEqual({ problems: [] });
   const lines = (what: string): number => risalah('list', what).out.trimEnd().split('\n').length;
-  expect(['areas', 'benefits', 'languages', 'formats'].map(lines)).toEqual([7, 13, 2, 3]);
+  expect(['areas', 'benefits', 'risks', 'languages', 'formats'].map(lines)).toEqual([
+    7, 13, 7, 2, 3,
+  ]);
+  expect(risalah('list', 'risks').out).toContain('risk/security-dilemma ');
   const countries = JSON.parse(risalah('list', 'countries', '--json').out);
   expect(countries.countries).toContainEqual(
     expect.objectContaining({ alpha2: 'JP', alpha3: 'JPN', id: 'Jepang', en: 'Japan' }),

@@ -63,6 +63,7 @@ const abbreviations: Record<string, string[]> = {
   birma: ['MM'],
   burma: ['MM'],
   holland: ['NL'],
+  korea: ['KP', 'KR'],
   korsel: ['KR'],
   korut: ['KP'],
   prc: ['CN'],
@@ -126,6 +127,12 @@ function fold(name: string): string {
 }
 
 function unknown(input: string, index: Map<string, string[]>, own: OwnNames): Problem {
+  const message = `There is no country "${input}".`;
+  const several = splitCountries(input, index);
+  if (several !== undefined) {
+    const hint = `Separate countries with commas: ${several.join(',')}.`;
+    return { rule: 'country-is-known', severity: 'error', message, hint };
+  }
   const word = fold(input);
   // Two or three letters are near to many codes: a guess would be as wrong as the input.
   const near = word.length > 3 ? nearest(word, index.keys()) : undefined;
@@ -133,9 +140,16 @@ function unknown(input: string, index: Map<string, string[]>, own: OwnNames): Pr
   return {
     rule: 'country-is-known',
     severity: 'error',
-    message: `There is no country "${input}".`,
+    message,
     hint: near === undefined ? listHint : `Did you mean ${nameCodes(codes, own)}? ${listHint}`,
   };
+}
+
+/** Codes of several countries that are written with another mark between them than a comma: `ID-AU`. */
+function splitCountries(input: string, index: Map<string, string[]>): string[] | undefined {
+  const parts = input.split(/[\s;/+&|:-]+/).filter((part) => part !== '');
+  const codes = parts.flatMap((part) => index.get(fold(part))?.[0] ?? []);
+  return parts.length > 1 && codes.length === parts.length ? codes : undefined;
 }
 
 function unclear(input: string, codes: string[], own: OwnNames): Problem {

@@ -180,7 +180,17 @@ function toUsageError(message: string, args: readonly string[], command?: Comman
   const options = ['ui', ...Object.keys(command?.options ?? {})].map((name) => `--${name}`);
   const names = commands.map((one) => one.name);
   const hint = isOption
-    ? didYouMean(option, options)
+    ? (sameElsewhere(unknown, command) ?? didYouMean(option, options))
     : command === undefined && didYouMean(unknown, names);
   return new UsageError(`Unknown argument: ${isOption ? option : unknown}.`, hint || help);
+}
+
+/** Options that mean the same, each in commands of its own. */
+const partOptions = ['section', 'unit', 'topic'];
+
+/** The option by which this command asks for what the unknown one asks for in another. */
+function sameElsewhere(unknown: string, command?: Command): string | undefined {
+  if (!partOptions.includes(unknown)) return undefined;
+  const own = partOptions.find((name) => command?.options[name] !== undefined);
+  return own && `Did you mean "--${own}"?`;
 }

@@ -2,6 +2,7 @@ import { listTemplates } from '../build/builtin.ts';
 import type { Language } from '../document/types.ts';
 import { hostKind } from '../embed/host-kind.ts';
 import { unknownHost } from '../embed/unknown-host.ts';
+import { requireNamed } from '../input/read-named-bytes.ts';
 import { RisalahError } from '../problems.ts';
 import { type AskedOptions, askedOptions, readAskedOptions } from './asked-options.ts';
 import { type Command, sharedOptions, textOption } from './command.ts';
@@ -100,6 +101,9 @@ export const embedCommand: Command = {
     ['risalah embed --into report.docx --at risks --remove --in-place', 'As it was before'],
   ],
   run: async (argv, say) => {
+    const into = readText(argv, 'into');
+    // What to do with a report is of no weight while there is none.
+    if (into !== undefined) requireNamed(into);
     const options = readEmbedOptions(argv);
     const { runEmbed } = await import('./run-embed.ts');
     return runEmbed(options, say);

@@ -7,6 +7,7 @@ import { requireKnown } from './usage-error.ts';
 export const listables = [
   'areas',
   'benefits',
+  'risks',
   'templates',
   'countries',
   'languages',

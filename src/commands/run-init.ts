@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { starterLayer } from '../build/builtin.ts';
-import { MachineError } from '../output/machine-error.ts';
+import { MachineError, toSystemError } from '../output/machine-error.ts';
 import { removeStaleParts } from '../output/open-parts.ts';
 import type { OutputFile } from '../output/write-files.ts';
 import { RisalahError, type Say, sayInEnglish, toPrintable } from '../problems.ts';
@@ -14,9 +14,15 @@ export async function runInit(folder: string, say: Say = sayInEnglish): Promise<
     path: path.join(folder, name),
     bytes: readFileSync(path.join(starterLayer, name)),
   }));
-  removeStaleParts(files.map((file) => file.path));
-  if (!isHalfWritten(folder, files)) checkEmpty(folder);
-  writeUninterrupted(files);
+  try {
+    removeStaleParts(files.map((file) => file.path));
+    if (!isHalfWritten(folder, files)) checkEmpty(folder);
+    writeUninterrupted(files);
+  } catch (error) {
+    // Its hint would name --out, which this command does not have.
+    if (!(error instanceof MachineError) || error.code === undefined) throw error;
+    throw new MachineError(error.file, toSystemError(error.code), 'start');
+  }
   const paths = files.map((file) => file.path);
   return {
     text: `${paths.map(toPrintable).join('\n')}\n\n${nextSteps(toPrintable(folder), say)}`,

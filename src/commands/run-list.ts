@@ -3,7 +3,7 @@ import { listCountries } from '../build/countries.ts';
 import { loadTemplateSet } from '../build/load-template-set.ts';
 import type { ContentOptions } from '../build/load-user-content.ts';
 import { loadContent } from '../content/load-content.ts';
-import type { Content } from '../content/types.ts';
+import type { Benefit, Content, Risk } from '../content/types.ts';
 import type { Inline } from '../document/types.ts';
 import { toPlainText } from '../document/walk.ts';
 import { type Say, sayInEnglish } from '../problems.ts';
@@ -29,7 +29,8 @@ const rowsOf: Record<Listable, (content: ContentOptions, say: Say) => Row[]> = {
   benefits: (from) =>
     loadAll(from)
       .areas.flatMap((area) => area.benefits)
-      .map(({ key, text }) => ({ key, ...toTexts({ id: text.id.title, en: text.en.title }) })),
+      .map(toUnitRow),
+  risks: (from) => loadAll(from).risks.risks.map(toUnitRow),
   templates: () =>
     listTemplates().map((key) => ({ key, ...loadTemplateSet(key).template.description })),
   countries: (from) =>
@@ -52,6 +53,10 @@ const rowsOf: Record<Listable, (content: ContentOptions, say: Say) => Row[]> = {
 
 function loadAll({ content, allowDirs }: ContentOptions): Content {
   return loadContent(content, { builtin: builtinContent, allowDirs });
+}
+
+function toUnitRow({ key, text }: Benefit | Risk): Row {
+  return { key, ...toTexts({ id: text.id.title, en: text.en.title }) };
 }
 
 function toTexts(title: { id: Inline[]; en: Inline[] }): { id: string; en: string } {

@@ -1,19 +1,29 @@
 import type { Fault } from '../input/source-file.ts';
-import { didYouMean } from '../problems.ts';
+import { didYouMean, nearest } from '../problems.ts';
 import type { ContentReader } from './content-reader.ts';
 import type { Use } from './prose/prose-context.ts';
 import { isIncomplete } from './source-state.ts';
 import type { Source } from './types.ts';
 
+/** What was given besides the content. */
+interface Given {
+  /** A file of further sources: `--bib`. */
+  hasBibliography: boolean;
+}
+
 /** Reports every placeholder, source and unit that the texts use and the content does not have, or must not print. */
-export function checkUses(reader: ContentReader): void {
+export function checkUses(reader: ContentReader, { hasBibliography }: Given): void {
   for (const use of reader.uses) {
-    const fault = useFault(use, reader);
+    const fault = useFault(use, reader, { hasBibliography });
     if (fault !== undefined) reader.report(use.excerpt, use.indexOf(), fault);
   }
 }
 
-function useFault({ kind, key, inFact, excerpt }: Use, reader: ContentReader): Fault | undefined {
+function useFault(
+  { kind, key, inFact, excerpt }: Use,
+  reader: ContentReader,
+  { hasBibliography }: Given,
+): Fault | undefined {
   switch (kind) {
     case 'placeholder': {
       if (reader.unreadable.has('labels')) return undefined;
@@ -34,7 +44,7 @@ function useFault({ kind, key, inFact, excerpt }: Use, reader: ContentReader): F
       return {
         rule: 'source-is-known',
         message: `The source "${key}" is not in evidence/references.csl.json`,
-        hint: didYouMean(key, reader.sources.keys()),
+        hint: sourceHint(key, reader, { hasBibliography }),
       };
     }
     case 'unit':
@@ -47,6 +57,16 @@ function useFault({ kind, key, inFact, excerpt }: Use, reader: ContentReader): F
           : didYouMean(key, reader.units),
       };
   }
+}
+
+function sourceHint(
+  key: string,
+  reader: ContentReader,
+  { hasBibliography }: Given,
+): string | undefined {
+  const keys = [...reader.sources.keys()];
+  if (hasBibliography || nearest(key, keys) !== undefined) return didYouMean(key, keys);
+  return 'Add the source there, or name the file that has it with --bib.';
 }
 
 function incompleteFault(source: Source): Fault | undefined {

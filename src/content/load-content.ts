@@ -59,7 +59,7 @@ export function loadPlacedContent(dir: string, options: LoadOptions = {}): Place
   }
   const reader = new ContentReader(own, problems, openBase(own, builtin, problems));
   const content = loadParts(reader, bibliography);
-  checkUses(reader);
+  checkUses(reader, { hasBibliography: bibliography !== undefined });
   if (bibliography !== undefined) checkCitedEntries(reader, bibliography);
   reportStrays(reader);
   if (content === undefined || reader.problems.length > 0) {

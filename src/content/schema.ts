@@ -166,7 +166,10 @@ export const factsSchema = z.strictObject({
           'Codes of the countries it is about, quoted; none if it is about none in particular.',
         ),
       years: z.array(z.number().int().min(1).max(2200)).describe('The years it speaks of.'),
-      sources: z.array(z.string()).min(1).describe('Keys of references.csl.json.'),
+      sources: z
+        .array(z.string())
+        .min(1, { error: 'names no source' })
+        .describe('Keys of references.csl.json.'),
       verified: z.enum(['yes', 'partly', 'no']).describe('Whether it was seen in its sources.'),
       how: about('How it was verified, and what was not; never printed.'),
       direction: z

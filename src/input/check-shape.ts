@@ -61,6 +61,7 @@ function toFault(issue: Issue, schema: z.ZodType, data: Data): Fault {
         knownKinds(schema, issue.path.slice(0, -1), data),
       );
     case 'too_small':
+      if (issue.origin === 'array') return emptyList(issue, data);
       return issue.origin === 'string'
         ? { rule: 'text-is-not-empty', message: `${name} is empty` }
         : { rule: 'value-is-allowed', message: `${name} is less than ${issue.minimum}` };
@@ -73,6 +74,15 @@ function toFault(issue: Issue, schema: z.ZodType, data: Data): Fault {
     default:
       return { rule: 'value-is-allowed', message: `${name} ${ownWords(issue.message)}` };
   }
+}
+
+/** A list that may not be empty; one of an entry that has a key is told by that key. */
+function emptyList({ path, message }: Issue, data: Data): Fault {
+  const isOwn = ownWords(message) === message;
+  const key = data.nodeAt([...path.slice(0, -1), 'key']);
+  const hasKey = isOwn && path.length > 1 && key?.kind === 'scalar';
+  const name = hasKey ? `"${key.value}"` : nameOf(path, data);
+  return { rule: 'value-is-allowed', message: `${name} ${isOwn ? message : 'is empty'}` };
 }
 
 /** What a schema says in words of ours; those of its library are for programmers. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Problem } from '../problems.ts';
 import type { Folder } from './folder.ts';
-import { realPath } from './read-named-bytes.ts';
+import { ofNamed, realPath } from './read-named-bytes.ts';
 import { readText } from './read-text.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -19,6 +19,8 @@ export function readNamedText(
 ): NamedText | undefined {
   const real = realPath(name);
   const folder = { name: path.dirname(name), root: path.dirname(real), allowed };
-  const file = readText(folder, path.basename(real), problems);
+  const own: Problem[] = [];
+  const file = readText(folder, path.basename(real), own);
+  problems.push(...own.map(ofNamed));
   return file === undefined ? undefined : { file, folder };
 }

@@ -65,6 +65,12 @@ const acts = {
     what: 'The file cannot be written',
     mend: (cause: unknown) => mends[errorCode(cause) ?? ''] ?? 'Name another folder with --out.',
   },
+  /** By a command that has no --out. */
+  start: {
+    rule: 'output-can-be-written',
+    what: 'The file cannot be written',
+    mend: () => 'Name another folder, or make this one fit to be written to.',
+  },
   read: { rule: 'file-can-be-read', what: 'The file cannot be read', mend: mendReading },
 };
 

@@ -81,3 +81,19 @@ test('every listed country is found by its codes and names', () => {
   expect(resolve(...all.map((country) => country.name.id))).toEqual(codes);
   expect(resolve(...all.map((country) => country.name.en))).toEqual(codes);
 });
+
+test('countries with another mark between them than a comma are told how to be written', () => {
+  for (const input of ['ID-AU', 'ID AU', 'ID;AU', 'id / aus', 'Indonesia-Australia']) {
+    expect(wrong(input), input).toEqual([
+      `There is no country "${input}". Separate countries with commas: ID,AU.`,
+    ]);
+  }
+  expect(wrong('ID-XX')[0]).not.toContain('commas');
+  expect(resolve('Guinea-Bissau', 'Timor-Leste')).toEqual(['GW', 'TL']);
+});
+
+test('Korea may be either, and both are named', () => {
+  expect(wrong('Korea', 'korea')[1]).toMatch(
+    /^"korea" may be North Korea \(PRK\) or South Korea \(KOR\)\. Name the country by its whole name/,
+  );
+});

@@ -130,3 +130,10 @@ test('a folder without a name is refused', async () => {
     'Name the folder',
   );
 });
+
+test('a path that a file stands in is told without an option that the command does not have', async () => {
+  fs.writeFileSync(path.join(root, 'new'), '');
+  const [problem] = await problemsOf(() => runInit(folder));
+  expect(problem?.rule).toBe('output-can-be-written');
+  expect(problem?.hint).toBe('Name another folder, or make this one fit to be written to.');
+});

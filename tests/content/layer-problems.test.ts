@@ -34,6 +34,32 @@ describe('problems of a layer name its file, or the built-in one', () => {
       layLayer({ 'labels/en.yaml': 'confidence:\n  low: 17\n' }),
       [/^layer\/labels\/en\.yaml:2:8 value-has-the-right-type "confidence\.low"/],
     ],
+    ...['extend: builtin', 'Extends: "builtin" # mine', 'base: builtin'].map(
+      (line): [string, Laid, RegExp[]] => [
+        `"${line}", which makes no layer, and nothing else`,
+        layLayer({ 'pack.yaml': `# Own\n${line}\n` }),
+        [
+          /^layer\/pack\.yaml:2:1 key-is-known The key "\w+" is not known here \| Did you mean "extends"\?$/,
+        ],
+      ],
+    ),
+    [
+      'a fact without a source, by its key',
+      layLayer(facts(fact('own', 'security/deterrence', ''))),
+      [/^layer\/evidence\/facts\.yaml:\d+:\d+ value-is-allowed "own" names no source$/],
+    ],
+    [
+      'a list with nothing in it',
+      layLayer(pack('keywords: { id: [], en: [a] }')),
+      [/^layer\/pack\.yaml:2:13 value-is-allowed "keywords\.id" is empty$/],
+    ],
+    [
+      'a source that may stand in a file of its own',
+      layLayer(facts(fact('own', 'security/deterrence', 'smith2025'))),
+      [
+        /^layer\/evidence\/facts\.yaml:\d+:\d+ source-is-known .*"smith2025".* \| Add the source there, or name the file that has it with --bib\.$/,
+      ],
+    ],
     [
       'a value of the wrong kind over a mapping',
       layLayer({ 'labels/id.yaml': 'details: Rincian\n' }),

@@ -153,7 +153,7 @@ test('a file that the user named and that cannot be read is a problem under its 
     { rule: 'file-is-within-limits', file: path.join(root, 'a') },
   ]);
   expect(thrown(() => readNamedBytes(none, 3))).toMatchObject([
-    { rule: 'file-exists', file: none, message: 'There is no file "none"' },
+    { rule: 'file-exists', file: none, message: 'There is no file "none".' },
   ]);
   const problems: Problem[] = [];
   expect(readNamedText(none, problems)).toBeUndefined();

@@ -1,4 +1,4 @@
-import { matchName } from '../match-name.ts';
+import { bareName, isBraced, matchName } from '../match-name.ts';
 import { shortWords } from '../tell-places.ts';
 import { hostHeadings } from './headings.ts';
 import { lineAfter, lineEndAt, lineStart } from './line-bounds.ts';
@@ -27,14 +27,10 @@ export interface Gap {
   replaces?: string;
 }
 
-/** `{{name}}` means a placeholder alone. */
-const braces = /^\{\{\s*(.+?)\s*\}\}$/s;
-
 /** The places of a report that a name means, in order: none, one, or several that must be told apart. */
 export function findPlaces(host: Host, name: string): NamedPlace[] {
-  const inner = braces.exec(name)?.[1];
-  const all = inner === undefined ? allPlaces(host) : placeholders(host);
-  return matchName(inner ?? name, all, ({ names }) => names);
+  const all = isBraced(name) ? placeholders(host) : allPlaces(host);
+  return matchName(bareName(name), all, ({ names }) => names);
 }
 
 /** Names that a report has for places, in order. */

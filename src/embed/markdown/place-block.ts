@@ -1,4 +1,5 @@
 import { didYouMean, RisalahError } from '../../problems.ts';
+import { bareName } from '../match-name.ts';
 import { tellPlaces } from '../tell-places.ts';
 import { behind, findPlaces, type Gap, type NamedPlace, placeNames } from './find-places.ts';
 import { pointAt } from './line-bounds.ts';
@@ -42,7 +43,7 @@ function findPlace(host: Host, name: string): Gap {
   if (place === undefined) throw unknownPlace(host, name);
   if (others.length > 0) throw refusal(host, ambiguousPlace(name, [place, ...others]), place.at);
   if (place.gap !== undefined) return place.gap;
-  const message = `{{${name}}} stands within other text.`;
+  const message = `{{${bareName(name)}}} stands within other text.`;
   const hint = 'Give it a paragraph of its own, outside of lists and quotations.';
   throw refusal(host, { rule: 'place-is-known', message, hint }, place.at);
 }
@@ -60,7 +61,8 @@ export function ambiguousPlace(
   };
 }
 
-function unknownPlace(host: Host, name: string): RisalahError {
+function unknownPlace(host: Host, asked: string): RisalahError {
+  const name = bareName(asked);
   const message = `The file has no block, no paragraph {{${name}}} and no heading "${name}".`;
   const fault = { rule: 'place-is-known', message } as const;
   const shown = host.text.indexOf(`{{${name}}}`);

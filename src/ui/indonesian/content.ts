@@ -121,4 +121,8 @@ export const content: Phrases = {
     'tidak dapat menyusun ‹sources› dalam gaya "‹style›"',
   'Compare the source with one of the same type that is printed, or take another style':
     'Bandingkan sumber itu dengan yang sejenis yang dapat dicetak, atau pakai gaya lain',
+  'Add the source there, or name the file that has it with --bib':
+    'Tambahkan sumbernya di situ, atau sebutkan berkas yang memuatnya dengan --bib',
+  'Separate countries with commas: ‹codes›': 'Pisahkan negara dengan koma: ‹codes›',
+  '«name» names no source': '«name» tidak menyebut sumber',
 };

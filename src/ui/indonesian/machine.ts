@@ -38,4 +38,6 @@ export const machine: Phrases = {
   'Allow writing to it (chmod u+w), or have the new file written elsewhere':
     'Izinkan penulisan (chmod u+w), atau tulis berkas baru di tempat lain',
   'Name another folder with --out': 'Sebutkan folder lain dengan --out',
+  'Name another folder, or make this one fit to be written to':
+    'Sebutkan folder lain, atau buat folder ini dapat ditulisi',
 };

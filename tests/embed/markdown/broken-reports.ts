@@ -99,6 +99,13 @@ const files: Row[] = [
 
 const placed: [what: string, text: string, at: string | undefined, expected: string[]][] = [
   ['a file without places', 'a\n', 'B', ['place-is-known report.md']],
+  ['no such placeholder', '# A\n', '{{B}}', ['place-is-known report.md']],
+  [
+    'placeholder named with braces, in a list',
+    '- {{A}}\n',
+    '{{A}}',
+    ['place-is-known report.md:1:1'],
+  ],
   ['no such place', '# A\n', 'B', ['place-is-known report.md']],
   ['a place like another', '# Risks\n', 'Rsks', ['place-is-known report.md']],
   ['two headings', '# A\n\n## A\n', 'A', ['place-is-unique report.md:1:1']],

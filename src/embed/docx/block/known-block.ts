@@ -1,7 +1,6 @@
-import { matchName } from '../../match-name.ts';
+import { bareName, matchName } from '../../match-name.ts';
 import { ContentTeller } from '../content/content-teller.ts';
 import type { Host } from '../host/host.ts';
-import { bareName } from '../place/find-place.ts';
 import { refuse } from '../refuse.ts';
 import { allPlaced, valueAt } from '../xml/walk-elements.ts';
 import { type FoundBlock, findBlock } from './find-block.ts';

@@ -1,5 +1,5 @@
 import { didYouMean, type RisalahError } from '../../../problems.ts';
-import { matchName } from '../../match-name.ts';
+import { bareName, isBraced, matchName } from '../../match-name.ts';
 import { shortWords, tellPlaces } from '../../tell-places.ts';
 import { headingLevel } from '../parts/read-styles.ts';
 import { refuse } from '../refuse.ts';
@@ -13,21 +13,13 @@ import { findPlaceholders } from './find-placeholders.ts';
 import type { Place } from './place.ts';
 import { paragraphAt, type Searched } from './searched.ts';
 
-/** `{{name}}` means a placeholder alone. */
-const braces = /^\{\{\s*(.+?)\s*\}\}$/s;
-
-/** The name of a place without the braces that say that it is a placeholder. */
-export function bareName(name: string): string {
-  return braces.exec(name)?.[1] ?? name;
-}
-
 /**
  * The place of a name: a content control, a bookmark, a paragraph `{{name}}`, or after a heading. Names count as they
  * are written; if nothing is written so, without regard to small and capital letters. Throws a `RisalahError` if there
  * is no such place, if it takes no block, or if the name means several.
  */
 export function findPlace(host: Searched, name: string): Place {
-  const all = candidates(host, braces.test(name));
+  const all = candidates(host, isBraced(name));
   const found = named(all, bareName(name));
   const [first] = found;
   if (!first) throw unknown(name, all);
@@ -83,7 +75,7 @@ function several(name: string, found: readonly Candidate[]): RisalahError {
 
 function unknown(name: string, all: readonly Candidate[]): RisalahError {
   const own = bareName(name);
-  const message = braces.test(name)
+  const message = isBraced(name)
     ? `The host has no placeholder ${name}.`
     : `The body of the host has no content control, bookmark, placeholder {{${own}}} or heading "${own}".`;
   const names = all.map((one) => one.name);
