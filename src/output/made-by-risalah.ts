@@ -26,12 +26,18 @@ export function isMadeByRisalah(bytes: Uint8Array): boolean {
  */
 function isOwnMarkdown(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes).toString('utf8').replaceAll('\r\n', '\n');
-  if (/^<!-- generator: Risalah\b/.test(text)) return true;
+  const signature =
+    /^<!-- generator: Risalah\b[^\n]*, body-digest: (?<hex>[0-9a-f]{64}) -->\n/.exec(text);
+  if (signature !== null)
+    return isDigestOf(signature.groups?.['hex'], text.slice(signature[0].length));
   const start = text.slice(0, maxFrontMatterLength);
   const found = /^---\n(?<fields>.*?)\n---\n/s.exec(start);
   const fields = found?.groups?.['fields'] ?? '';
   if (found === null || !/^generator: ["']?Risalah\b/m.test(fields)) return false;
   const digest = /^body-digest: ["']?(?<hex>[0-9a-f]{64})["']?$/m.exec(fields)?.groups?.['hex'];
-  const body = text.slice(found[0].length);
-  return digest === undefined || createHash('sha256').update(body).digest('hex') === digest;
+  return digest === undefined || isDigestOf(digest, text.slice(found[0].length));
+}
+
+function isDigestOf(digest: string | undefined, text: string): boolean {
+  return createHash('sha256').update(text).digest('hex') === digest;
 }

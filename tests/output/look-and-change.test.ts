@@ -37,7 +37,7 @@ const thrown = async (act: () => unknown): Promise<unknown> => {
 };
 
 test('a file of more than 64 MB is not even read', async () => {
-  fs.writeFileSync(at('a.md'), '<!-- generator: Risalah -->');
+  fs.writeFileSync(at('a.md'), '---\ngenerator: Risalah\n---\n');
   fs.truncateSync(at('a.md'), maxLookedIntoBytes + 1);
   const read = vi.spyOn(fs, 'readFileSync');
   expect(await thrown(() => checkTargets([at('a.md')], { force: false }))).toEqual([

@@ -91,11 +91,20 @@ test('file names tell template, countries and language', () => {
 });
 
 test('a file is looked into up to 64 MB', async () => {
-  const large = Buffer.alloc(maxLookedIntoBytes + 1, '<!-- generator: Risalah -->'.padEnd(64));
+  const large = Buffer.alloc(maxLookedIntoBytes + 1, ' ');
+  large.write('---\ngenerator: Risalah\n---\n');
   expect(await isMadeByRisalah(large)).toBe(false);
-  expect(await isMadeByRisalah(large.subarray(1).fill('<!-- generator: Risalah', 0, 23))).toBe(
-    true,
-  );
+  expect(await isMadeByRisalah(large.subarray(0, maxLookedIntoBytes))).toBe(true);
+});
+
+test('a fragment that somebody has edited, or that tells no digest, is theirs', async () => {
+  const fragment = { fragment: true, signed: true };
+  const { bytes } = await renderMarkdown(everyNode(), undefined, { md: fragment });
+  const text = Buffer.from(bytes).toString();
+  expect(await isMadeByRisalah(strToU8(text))).toBe(true);
+  expect(await isMadeByRisalah(strToU8(text.replaceAll('\n', '\r\n')))).toBe(true);
+  expect(await isMadeByRisalah(strToU8(`${text}Mine.\n`))).toBe(false);
+  expect(await isMadeByRisalah(strToU8(text.replace(/, body-digest: \w+/, '')))).toBe(false);
 });
 
 const front = (fields: string, body = ''): Uint8Array => strToU8(`---\n${fields}\n---\n${body}`);

@@ -171,11 +171,12 @@ describe('the packed package in an empty project', () => {
         'template=handout&lang=fr&date=2026-11-23': 'language-is-known',
         'template=handout&lang=en&date=2026-02-30': 'date-is-a-day',
         'template=handout&lang=en&date=2026-11-23&to=exe': 'format-is-known',
-        '': 'template-is-known',
+        '': 'key-is-present',
       };
       for (const [query, rule] of Object.entries(wrong)) {
         const bad = await get(query);
-        expect([bad.status, JSON.parse(await bad.text())]).toMatchObject([400, [{ rule }]]);
+        const problems: { rule: string }[] = JSON.parse(await bad.text());
+        expect([bad.status, ...new Set(problems.map((one) => one.rule))]).toEqual([400, rule]);
       }
     } finally {
       server.kill();

@@ -35,8 +35,17 @@ export function writeFrontMatter(briefing: Briefing, body: string, writer: Write
     parties,
     generator: properties.generator,
     'content-digest': properties.contentDigest,
-    'body-digest': createHash('sha256').update(body).digest('hex'),
+    'body-digest': digestOf(body),
     request: properties.request,
   };
   return `---\n${writeYaml(fields)}---\n`;
+}
+
+/** What a fragment says of its maker and its text, `body-digest` as in front matter; no reader of the chapter sees it. */
+export function writeSignature({ properties }: Briefing, body: string): string {
+  return `<!-- generator: ${properties.generator}, body-digest: ${digestOf(`\n${body}`)} -->\n`;
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

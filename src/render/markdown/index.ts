@@ -3,7 +3,7 @@ import type { Theme } from '../../template/types.ts';
 import type { MarkdownOptions, Rendered, RenderOptions } from '../types.ts';
 import { writeBlocks } from './blocks.ts';
 import { commonmark } from './commonmark.ts';
-import { writeFrontMatter } from './front-matter.ts';
+import { writeFrontMatter, writeSignature } from './front-matter.ts';
 import { gfm } from './gfm.ts';
 import { pandoc } from './pandoc.ts';
 import { writeTitle, writeTitleBlock } from './title-block.ts';
@@ -38,10 +38,9 @@ export async function renderMarkdown(
     ...writer.flavour.notes(writer.notes, writer),
   ];
   const body = `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-  const signature = md.signed ? `<!-- generator: ${briefing.properties.generator} -->\n\n` : '';
   const text = whole
     ? `${writeFrontMatter(briefing, `\n${body}`, writer)}\n${body}`
-    : `${signature}${body}`;
+    : `${md.signed ? `${writeSignature(briefing, body)}\n` : ''}${body}`;
   const bytes = new TextEncoder().encode(text);
   return { bytes, ...(writer.beside.length === 0 ? {} : { beside: writer.beside }) };
 }

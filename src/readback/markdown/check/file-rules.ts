@@ -21,11 +21,13 @@ export function fileHasLanguage({ file, outline, fragment }: CheckedMarkdown): M
   ];
 }
 
-/** A body that is not the one whose digest the front matter gives. */
+/** A body that is not the one whose digest the front matter gives, or the first line of a fragment. */
 export function bodyIsUnedited({ file }: CheckedMarkdown): MarkdownFault[] {
-  const digest = textField(file.fields, 'body-digest');
+  const signature = /^<!-- generator: .*, body-digest: (?<hex>\w+) -->\n/.exec(file.body);
+  const digest = signature?.groups?.['hex'] ?? textField(file.fields, 'body-digest');
   if (digest === undefined) return [];
-  if (createHash('sha256').update(file.body).digest('hex') === digest) return [];
+  const body = file.body.slice(signature?.[0].length ?? 0);
+  if (createHash('sha256').update(body).digest('hex') === digest) return [];
   const message = 'The text was changed after Risalah wrote it';
   return [{ message, ...spotOfField(file, /^body-digest:/) }];
 }
