@@ -64,6 +64,14 @@ test.each([
     ],
   ],
   [
+    '[^] a::: \n:::case',
+    [
+      [2, 'footnote-is-defined', true],
+      [12, 'directive-is-known', true],
+    ],
+  ],
+  [':::', [[2, 'directive-is-known', true]]],
+  [
     'a[^1] [^n.x]',
     [
       [3, 'footnote-is-defined', true],
@@ -74,6 +82,6 @@ test.each([
   expect(check(words).faults).toEqual(faults);
 });
 
-test.each(['[a] (b) [^] [^ a] @ [-] - ^', 'a ^1 [1]'])('%s holds no mark', (words) => {
+test.each(['[a] (b) [^ a] @ [-] - ^ a:::b', 'a ^1 [1]'])('%s holds no mark', (words) => {
   expect(check(words)).toEqual({ faults: [], uses: [] });
 });
