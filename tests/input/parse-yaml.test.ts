@@ -79,9 +79,10 @@ describe('inputs that would hang or end the process', () => {
       count += 1;
       return `k${count}`;
     });
-    const start = performance.now();
+    // Time of the processor: a busy machine takes longer.
+    const start = process.cpuUsage();
     for (let run = 0; run < 2; run += 1) expect(read(source).problems[0]?.rule).toBe(rule);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000);
   });
 });
 
