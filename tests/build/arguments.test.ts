@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type Briefing, embed, openRisalah, type Problem, RisalahError } from '../../src/index.ts';
+import { expectRefusals } from '../problems/told.ts';
 
 /** What a caller without types gets for its arguments: the problems, or the fault that came instead. */
 async function told(call: () => Promise<unknown>): Promise<string[]> {
@@ -103,5 +104,18 @@ test('a block is asked for in known keys', async () => {
   ]);
   expect(await put(host, { ...request, forced: true })).toEqual([
     'The key "forced" is not known here. Did you mean "force"?',
+  ]);
+});
+
+test('each is told in both languages', async () => {
+  const host = { name: 'report.md', bytes: Buffer.from('# Report\n') };
+  const request = { name: 'ties', isPlace: false, briefing, theme: () => risalah.theme(briefing) };
+  await expectRefusals('arguments', [
+    ['a request with nothing', () => untyped(risalah.compose, {})],
+    ['countries in one text', () => untyped(risalah.compose, { ...whole, between: 'ID,AU' })],
+    ['a slip in a key', () => untyped(risalah.compose, { ...whole, auther: 'Ayu' })],
+    ['a key that is like no other', () => untyped(risalah.compose, { ...whole, zzz: 1 })],
+    ['a host with nothing', () => untyped(embed, {}, request)],
+    ['a request for a block with nothing', () => untyped(embed, host, {})],
   ]);
 });

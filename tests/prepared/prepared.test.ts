@@ -21,7 +21,7 @@ fs.cpSync(path.join(root, 'content'), content, { recursive: true });
 fs.cpSync(path.join(root, 'templates'), templates, { recursive: true });
 const themeFile = path.join(templates, 'themes/risalah.yaml');
 const templateFiles = ['briefing', 'handout'].map((key) => path.join(templates, `${key}.yaml`));
-const styles = ['apa', 'ieee'].map((key) =>
+const styles = ['apa', 'ieee', 'chicago-notes'].map((key) =>
   loadCitationStyle(key, path.join(templates, 'citation-styles')),
 );
 prepare({
@@ -44,7 +44,8 @@ test('what is prepared is what would be loaded', () => {
     loadTemplate(path.join(templates, 'handout.yaml')),
   );
   expect(prepared?.citations('apa', 'id')?.contentDigest).toBe(loaded.digest);
-  expect(prepared?.citations('ieee', 'id')).toBeUndefined();
+  expect(prepared?.citations('ieee', 'id')?.numbered).toBe(true);
+  expect(prepared?.citations('chicago-notes', 'id')).toBeUndefined();
 });
 
 test('prepared facts are chosen as those of the files are, and wrong ones would not be', () => {

@@ -141,10 +141,14 @@ test('of the system', () => {
     what: `to read: ${error.message}`,
     problems: [{ severity: 'error', file: 'a.pdf', ...unreadable(error) } as const],
   }));
+  const start = {
+    what: 'to write without --out',
+    problems: new MachineError('house', toSystemError('ENOTDIR'), 'start').problems,
+  };
   const full = asMachineError(new RangeError('WebAssembly.Memory(): out of memory'));
   const machine = {
     what: 'the machine',
     problems: full instanceof MachineError ? full.problems : [],
   };
-  return hold('system', [...written, ...read, machine]);
+  return hold('system', [...written, ...read, start, machine]);
 });
