@@ -54,7 +54,7 @@ const leftovers: [pattern: RegExp, fault: Fault][] = [
     },
   ],
   [
-    /\[\^[^\s[\]]+\]/g,
+    /\[\^(?!\s)/g,
     {
       rule: 'footnote-is-defined',
       message: 'A footnote is called here, but its text is not there',
