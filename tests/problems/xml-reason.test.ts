@@ -58,6 +58,9 @@ test('the place is told before it, where the parser knows it', () => {
   expect(placedXmlReason(errorOf(`<a>${'\n'.repeat(11)}  <b><c/>&c;</a>`))).toBe(
     'line 12, column 12: an & begins no character that is known',
   );
+  expect(placedXmlReason(errorOf(`<abc>${'\n'.repeat(11)}<b></b>          `))).toBe(
+    'line 12, column 17: the tag <abc> is not closed',
+  );
   expect(placedXmlReason(new Error('1:x: unknown words.'))).toBe(
     'a mark of XML is not at its place',
   );
