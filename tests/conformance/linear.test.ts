@@ -39,8 +39,11 @@ test.each([...slowPatterns, ...slowDocuments])(
       expect(await timeOf(pattern, pattern.size * 4, 3)).toBeLessThan(pattern.cappedMs);
       return;
     }
-    const once = await growthOf(pattern, 3);
-    const { growth, ms } = once.growth <= mostGrowth ? once : await growthOf(pattern, 9);
+    let { growth, ms } = await growthOf(pattern, 3);
+    // A busy machine slows one reading or another, but not all of them each time; a square is one each time.
+    for (let tries = 0; tries < 2 && growth > mostGrowth; tries++) {
+      ({ growth, ms } = await growthOf(pattern, 9));
+    }
     expect(ms).toBeLessThan(mostMs);
     expect(growth).toBeLessThanOrEqual(mostGrowth);
   },
