@@ -22,6 +22,17 @@ const schema = z.strictObject({
   words: z.record(z.enum(['one', 'two']), z.string()).optional(),
   sources: z.record(z.string(), z.strictObject({ id: z.string() })).optional(),
   list: z.array(z.strictObject({ id: z.string() })).optional(),
+  few: z.array(z.string()).min(1).optional(),
+  own: z.array(z.string()).min(1, 'names nobody').optional(),
+  short: z.string().max(3).optional(),
+  entries: z
+    .array(
+      z.strictObject({
+        key: z.string().or(z.array(z.string())),
+        own: z.array(z.string()).min(1, 'names nobody'),
+      }),
+    )
+    .optional(),
   parts: z
     .array(
       z.discriminatedUnion('kind', [
@@ -158,6 +169,31 @@ test.each([
   ['count: 1', ['value-is-allowed', '"count" is less than 2', undefined, '1:8']],
   ['count: 5', ['value-is-allowed', '"count" is more than 4', undefined, '1:8']],
   ['tone: plian', ['value-is-allowed', '"tone" cannot be "plian"', 'Did you mean "plain"?', '1:7']],
+  ['few: []', ['value-is-allowed', '"few" is empty', undefined, '1:1']],
+  ['own: []', ['value-is-allowed', '"own" names nobody', undefined, '1:1']],
+  ['entries: [{key: k, own: []}]', ['value-is-allowed', '"k" names nobody', undefined, '1:20']],
+  [
+    'entries: [{key: [k], own: []}]',
+    ['value-is-allowed', '"entries[1].own" names nobody', undefined, '1:22'],
+  ],
+  [
+    'short: abcd',
+    ['value-is-allowed', '"short" is longer than 3 characters', 'Shorten it.', '1:8'],
+  ],
+  [
+    'tone: [plain]',
+    ['value-has-the-right-type', '"tone" should be a text, but is a list', quotes, '1:1'],
+  ],
+  [
+    'parts: [{kind: {a: b}}]',
+    [
+      'value-has-the-right-type',
+      '"parts[1].kind" should be a text, but is a mapping of keys',
+      quotes,
+      '1:10',
+    ],
+  ],
+  ['tone: ""', ['text-is-not-empty', '"tone" is empty', undefined, '1:8']],
   ['code: x', ['value-is-allowed', '"code" is no code', undefined, '1:7']],
   ['odd: z', ['value-is-allowed', '"odd" is not of the kind that belongs here', undefined, '1:6']],
   [

@@ -87,6 +87,25 @@ test('in data merged from two files every value is placed in its own', () => {
   expect(placeOf(rooted.problemAt([], fault))).toBe('3:1');
 });
 
+test('the items of a list out of two files are numbered in their own', () => {
+  const own = dataOf('- a\n- b\n');
+  const around = dataOf('- c\n- d\n');
+  const items = [own, around].map(({ root, excerpt }) =>
+    root.kind === 'list' ? root.items.map((item) => ({ ...item, excerpt })) : [],
+  );
+  const [first = [], second = []] = items;
+  const merged = new Data(around.excerpt, {
+    ...{ kind: 'list', start: 0 },
+    items: [...first, ...second, ...first],
+  });
+  expect([0, 1, 2, 3, 4, 5, 6].map((index) => merged.numberAt([index]))).toEqual([
+    ...[1, 2, 1, 2, 3, 4, 7],
+  ]);
+  expect(nested.numberAt(['list', 0, 'y', 1])).toBe(2);
+  expect(nested.numberAt(['none', 1])).toBe(2);
+  expect(nested.numberAt(['map', 1])).toBe(2);
+});
+
 test('the value is given as plain objects', () => {
   expect(nested.toValue()).toEqual({
     a: 1,
